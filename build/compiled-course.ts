@@ -1,0 +1,27 @@
+import type { LessonContent } from '../components/model/content.ts';
+import type { Course } from '../components/model/course.ts';
+import type { Prose } from '../components/model/prose.ts';
+
+/** A course that compiled: everything the emitter, the packager and the printer need. Plain JSON but for the bytes of assets. */
+export interface CompiledCourse {
+  readonly course: Course;
+  /** All lessons in course order, then the lessons of question banks. */
+  readonly lessons: readonly LessonContent[];
+  readonly assets: readonly Asset[];
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+/** A picture, sound, film, caption or transcript that goes into the package. */
+export interface Asset {
+  /** Safe path in the package, e.g. `media/zaal-3f2a.svg`; prose refers to it by this name. */
+  readonly name: string;
+  /** Path relative to the course folder. */
+  readonly source: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A word of `begrippen.md`. */
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly explanation: Prose;
+}

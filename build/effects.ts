@@ -1,0 +1,10 @@
+/** Everything the compiler does to the world, passed in; tests pass one in memory. Paths use forward slashes. */
+export interface Effects {
+  /** The bytes of a file; undefined when it is not there. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Files under a folder, as paths relative to it, sorted; symlinks are followed only inside the folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Writes a file whole: a reader never sees half of it. */
+  write(path: string, data: Uint8Array | string): Promise<void>;
+  log(line: string): void;
+}

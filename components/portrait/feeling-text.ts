@@ -1,0 +1,9 @@
+import type { Feeling } from '../model/feeling.ts';
+import { t } from '../shared/strings.ts';
+
+/** A feeling in words, with its strength: "een beetje bezorgd", "bezorgd", "heel bezorgd". */
+export function feelingText(feeling: Feeling, strength: 1 | 2 | 3): string {
+  const word = t(`feeling_${feeling}`);
+  if (feeling === 'neutral' || feeling === 'furious' || strength === 2) return word;
+  return t(strength === 1 ? 'slightly' : 'strongly', { feeling: word });
+}

@@ -86,11 +86,11 @@ export class CoursePortrait extends LitElement {
       <g transform="translate(0 ${pose.shoulders})">${drawClothes(looks)}</g>
       <g transform=${head}>
         ${drawHead(looks)}${drawBeard(looks, pose)}${drawMouth(looks, pose)}${drawFeatures(looks, brow, pose)}
-        ${drawHairFront(looks)}${drawGlasses(looks)}
+        ${drawGlasses(looks)}${drawHairFront(looks)}
       </g>`;
     return label
-      ? html`<svg viewBox="0 0 240 240" role="img" aria-label=${label}>${drawing}</svg>`
-      : html`<svg viewBox="0 0 240 240" aria-hidden="true">${drawing}</svg>`;
+      ? html`<svg viewBox="15 6 210 210" role="img" aria-label=${label}>${drawing}</svg>`
+      : html`<svg viewBox="15 6 210 210" aria-hidden="true">${drawing}</svg>`;
   }
 }
 

@@ -24,7 +24,7 @@ export function drawHead(looks: Looks): SVGTemplateResult {
   const ear = (x: number, side: number): SVGTemplateResult =>
     svg`<ellipse cx=${x} cy="110" rx="8" ry="12" fill=${flat}></ellipse>
       <path d="M${x + side * 3} 104q${side * -5} 5 0 11" fill="none" stroke=${shade} stroke-width=${line} stroke-linecap="round"></path>`;
-  return svg`${looks.headscarf ? '' : [ear(left, -1), ear(right, 1)]}
+  return svg`${looks.headscarf || ['bob', 'long', 'afro'].includes(looks.hair) ? '' : [ear(left, -1), ear(right, 1)]}
     <path fill=${flat} d="M${left} 98C${left} 62 ${120 - half * 0.64} 44 120 44S${right} 62 ${right} 98C${right} 130 ${120 + jaw} 165 120 165S${left} 130 ${left} 98Z"></path>`;
 }
 
@@ -42,7 +42,7 @@ export function drawFeatures(looks: Looks, brow: string, pose: Pose): SVGTemplat
 function drawBlush(skin: SkinColours, { blush }: Pose): SVGTemplateResult | '' {
   if (blush <= 0.02) return '';
   const spot = (x: number): SVGTemplateResult =>
-    svg`<ellipse cx=${x} cy="127" rx="11" ry="7" fill=${skin.blush} opacity=${(blush * 0.6).toFixed(2)}></ellipse>`;
+    svg`<ellipse cx=${x} cy="127" rx="11" ry="7" fill=${skin.blush} opacity=${(blush * 0.45).toFixed(2)}></ellipse>`;
   return svg`${spot(91)}${spot(149)}`;
 }
 
@@ -76,10 +76,15 @@ export function drawMouth(looks: Looks, pose: Pose): SVGTemplateResult {
   const leftY = mouthY - pose.smile * 0.6 + pose.skew;
   const rightY = mouthY - pose.smile * 0.6 - pose.skew;
   const middle = mouthY + pose.smile * 0.8;
-  if (pose.open < 1.2) {
-    const under = svg`<path d="M${112} ${middle + 8.5}Q120 ${middle + 10.5 - pose.press * 2} 128 ${middle + 8.5}" fill="none" stroke=${skins[looks.skin].shade} stroke-width=${line} stroke-linecap="round"></path>`;
-    return svg`<path d="M${left} ${leftY}Q120 ${middle + pose.smile * 0.4} ${right} ${rightY}" fill="none" stroke=${ink} stroke-width=${line} stroke-linecap="round"></path>
-      ${pose.press > 0.2 ? pressed(left, leftY, right, rightY) : ''}${under}`;
+  const bearded = looks.beard === 'short' || looks.beard === 'full';
+  if (pose.open < 2) {
+    const bend = middle + pose.smile * 0.4;
+    const fullness = 8.5 - pose.press * 2.5;
+    // On a beard the lip is a flat, else the line would be lost in the hair; on skin it is a line under the mouth.
+    const lip = bearded
+      ? svg`<path d=${`M${left + 2} ${leftY}Q120 ${bend} ${right - 2} ${rightY}Q120 ${bend + 10 - pose.press * 4} ${left + 2} ${leftY}Z`} fill=${lips} stroke=${lips} stroke-width=${line} stroke-linejoin="round"></path>`
+      : svg`<path d=${`M${112 + pose.press * 2} ${middle + fullness}Q120 ${middle + fullness + 2} ${128 - pose.press * 2} ${middle + fullness}`} fill="none" stroke=${skins[looks.skin].shade} stroke-width=${line} stroke-linecap="round"></path>`;
+    return svg`${lip}<path d=${`M${left} ${leftY}Q120 ${bend} ${right} ${rightY}`} fill="none" stroke=${ink} stroke-width=${line} stroke-linecap="round"></path>`;
   }
   const upper = middle - pose.open * 0.35 - Math.max(0, -pose.smile) * 0.5;
   const lower = middle + pose.open * 1.35;
@@ -90,10 +95,6 @@ export function drawMouth(looks: Looks, pose: Pose): SVGTemplateResult {
     <path d=${shape} fill="none" stroke=${lips} stroke-width=${line} stroke-linejoin="round"></path>`;
 }
 
-function pressed(left: number, leftY: number, right: number, rightY: number): SVGTemplateResult {
-  return svg`<path d="M${left - 1} ${leftY - 2.5}v5M${right + 1} ${rightY - 2.5}v5" stroke=${ink} stroke-width=${line} stroke-linecap="round"></path>`;
-}
-
 /** Lines of age, and lines of a moment. */
 function drawLife(looks: Looks, skin: SkinColours, pose: Pose, spread: number): SVGTemplateResult {
   const stroke = (d: string, opacity: number): SVGTemplateResult | '' =>
@@ -102,13 +103,14 @@ function drawLife(looks: Looks, skin: SkinColours, pose: Pose, spread: number): 
       : '';
   const aged = { young: 0, adult: 0, middle: 0.65, old: 1 }[looks.age];
   const [left, right] = [120 - spread, 120 + spread];
+  const bearded = looks.beard === 'short' || looks.beard === 'full';
   const bald = looks.hair === 'balding' || looks.hair === 'none';
   return svg`
-    ${stroke('M99 129Q95 134 96 140M141 129Q145 134 144 140', aged)}
+    ${stroke('M99 129Q95 134 96 140M141 129Q145 134 144 140', bearded ? 0 : aged)}
     ${stroke(`M${left - 14} 111l-4 3M${right + 14} 111l4 3`, looks.age === 'old' ? 1 : 0)}
     ${stroke(`M${left - 6} 117Q${left} 119.500 ${left + 6} 117M${right - 6} 117Q${right} 119.500 ${right + 6} 117`, Math.max(pose.rims, looks.age === 'old' ? 0.8 : 0))}
     ${stroke('M104 80Q120 76 136 80', Math.max(pose.furrow, bald && looks.age === 'old' ? 0.7 : 0))}
-    ${stroke('M117 93v-6M123 93v-6', pose.crease)}`;
+    ${stroke('M115.500 97q1-3 .5-6M124.500 97q-1-3-.5-6', pose.crease)}`;
 }
 
 function drawTear(x: number, { tear }: Pose): SVGTemplateResult | '' {

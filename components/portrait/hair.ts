@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Looks } from '../model/feeling.ts';
 import { heads } from './face.ts';
-import { cloths, hairColours } from './palette.ts';
+import { cloths, hairColours, scarfShades } from './palette.ts';
 
 /** Hair in two layers, drawn for a head of average build; `back` lies behind the head. */
 interface Hair {
@@ -59,7 +59,7 @@ const hairs: Readonly<Record<Looks['hair'], Hair>> = {
   },
   balding: {
     front:
-      'M73 112C66 98 66 80 76 68C80 74 80 84 79 94C79 102 78 108 77 112ZM167 112C174 98 174 80 164 68C160 74 160 84 161 94C161 102 162 108 163 112Z',
+      'M76 114C66 106 63 88 72 72C75 67 79 64 82 65C80 76 80 86 79 96C79 104 78 110 76 114ZM164 114C174 106 177 88 168 72C165 67 161 64 158 65C160 76 160 86 161 96C161 104 162 110 164 114Z',
   },
 };
 
@@ -68,7 +68,7 @@ export function drawHairBack(looks: Looks): SVGTemplateResult {
   if (looks.headscarf) {
     return wide(
       looks,
-      svg`<path d="M64 112C58 60 84 28 120 28S182 60 176 112C175 150 184 172 190 196H50C56 172 65 150 64 112Z" fill=${shadeOfScarf(looks)}></path>`,
+      svg`<path d="M64 112C58 60 84 28 120 28S182 60 176 112C175 150 184 172 190 196H50C56 172 65 150 64 112Z" fill=${scarfShades[looks.colour]}></path>`,
     );
   }
   const { back, curlsBack = [] } = hairs[looks.hair];
@@ -95,21 +95,8 @@ function drawScarf(looks: Looks): SVGTemplateResult {
   return wide(
     looks,
     svg`<path fill=${scarf} fill-rule="evenodd" d="M64 112C58 60 84 28 120 28S182 60 176 112C174 146 164 172 120 182C76 172 66 146 64 112ZM120 62C96 62 80 78 80 104C80 138 98 167 120 167S160 138 160 104C160 78 144 62 120 62Z"></path>
-      <path d="M72 84C82 62 98 50 122 48" fill="none" stroke=${shadeOfScarf(looks)} stroke-width="3" stroke-linecap="round"></path>`,
+      <path d="M72 84C82 62 98 50 122 48" fill="none" stroke=${scarfShades[looks.colour]} stroke-width="3" stroke-linecap="round"></path>`,
   );
-}
-
-function shadeOfScarf(looks: Looks): string {
-  return {
-    teal: '#b3843f',
-    sand: '#205d64',
-    brick: '#bd986a',
-    navy: '#6f879f',
-    moss: '#b59c63',
-    plum: '#a97683',
-    ochre: '#513854',
-    grey: '#2a3d5f',
-  }[looks.colour];
 }
 
 function curl(colour: string): (spot: readonly [number, number, number]) => SVGTemplateResult {

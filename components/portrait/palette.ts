@@ -44,6 +44,18 @@ export const cloths: Readonly<
   grey: { flat: '#7b838e', dark: '#5c646e', scarf: '#3c557f' },
 };
 
+/** The folds of a headscarf. */
+export const scarfShades: Readonly<Record<Looks['colour'], string>> = {
+  teal: '#b3843f',
+  sand: '#205d64',
+  brick: '#bd986a',
+  navy: '#6f879f',
+  moss: '#b59c63',
+  plum: '#a97683',
+  ochre: '#513854',
+  grey: '#2a3d5f',
+};
+
 /** The line of eyes and mouth. */
 export const ink = '#2d1f1f';
 /** The wall behind everybody. */

@@ -121,9 +121,9 @@ const full: Readonly<Record<Feeling, Partial<Pose>>> = {
     tilt: -2,
   },
   afraid: {
-    open: 4,
-    width: 1,
-    smile: -2.5,
+    open: 6.5,
+    width: -2,
+    smile: -1.5,
     teeth: 0.6,
     browInner: -9,
     browOuter: -1,
@@ -208,9 +208,8 @@ const full: Readonly<Record<Feeling, Partial<Pose>>> = {
   },
   angry: {
     smile: -4.5,
-    open: 3,
     width: -1,
-    teeth: 0.5,
+    press: 0.3,
     browInner: 7,
     browOuter: -3,
     lidTop: -0.6,
@@ -249,7 +248,7 @@ const full: Readonly<Record<Feeling, Partial<Pose>>> = {
   },
   powerless: {
     smile: -3,
-    open: 1.5,
+
     browInner: -8,
     browOuter: 3,
     lidTop: -1.4,

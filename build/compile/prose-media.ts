@@ -1,8 +1,9 @@
 import type { Tokens } from 'marked';
 import type { Prose, ProseElement } from '../../components/model/prose.ts';
+import type { Place } from '../problem.ts';
 import { noAlt, noCaptions, noTranscript, remoteMedia, unknownMedia } from '../problems/prose-problems.ts';
 import { decodeEntities } from '../read/entities.ts';
-import { placeAt, placeOf, type Located } from '../read/located.ts';
+import { placeAt, type Located } from '../read/located.ts';
 import type { MdInline } from '../read/markdown.ts';
 import { fold } from '../read/nearly.ts';
 import { placeOfAddress } from './prose-link.ts';
@@ -94,7 +95,7 @@ interface Media {
   readonly name: string;
   readonly alt: string;
   readonly caption: string;
-  readonly at: ReturnType<typeof placeOf>;
+  readonly at: Place;
 }
 
 function picture(media: Media): ProseElement {

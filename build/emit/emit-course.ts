@@ -1,0 +1,40 @@
+import type { CompiledCourse } from '../compiled-course.ts';
+import { emitLesson, lessonModuleId, type GeneratedModule } from './emit-lesson.ts';
+import { emitRich } from './template.ts';
+
+/** Import specifier of the outline. */
+export const courseModuleId = 'generated/course.js';
+const glossaryModuleId = 'generated/glossary.js';
+
+/** Every generated module of a course but the entries: the outline, one a lesson, and what loads only when asked for. */
+export function emitCourse(compiled: CompiledCourse): readonly GeneratedModule[] {
+  return [emitOutline(compiled), emitGlossary(compiled), ...compiled.lessons.map(emitLesson)];
+}
+
+/** The outline alone: the content of lessons, and the glossary, come in chunks of their own. */
+function emitOutline({ course, lessons }: CompiledCourse): GeneratedModule {
+  const loaders = lessons.map(
+    ({ lesson }) => `  ${JSON.stringify(lesson.id)}: () => import('${lessonModuleId(lesson.id)}'),`,
+  );
+  const code = [
+    `export const course = ${JSON.stringify(course)};`,
+    'export const lessons = {',
+    ...loaders,
+    '};',
+    `export const glossary = () => import('${glossaryModuleId}').then((module) => module.glossary);`,
+    '',
+  ].join('\n');
+  return { id: courseModuleId, code };
+}
+
+function emitGlossary({ glossary }: CompiledCourse): GeneratedModule {
+  const entries = glossary.map(
+    ({ term, explanation }) => `  { term: ${JSON.stringify(term)}, explanation: ${emitRich(explanation)} },`,
+  );
+  const body = `export const glossary = [\n${entries.join('\n')}\n];\n`;
+  const imports = [
+    ...(body.includes('html`') ? [`import { html } from 'lit';\n`] : []),
+    ...(body.includes('${fill(') ? [`import { fill } from 'components/shared/edition.ts';\n`] : []),
+  ];
+  return { id: glossaryModuleId, code: imports.join('') + body };
+}

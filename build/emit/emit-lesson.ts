@@ -1,0 +1,127 @@
+import type { Block, LessonContent, Screen } from '../../components/model/content.ts';
+import type { Dialogue } from '../../components/model/dialogue.ts';
+import type { AskedElementName, Interaction } from '../../components/model/interaction.ts';
+import { emitRich, templateText } from './template.ts';
+
+/** One generated ES module. */
+export interface GeneratedModule {
+  /** Import specifier, e.g. `generated/lessons/welkom.js`. */
+  readonly id: string;
+  readonly code: string;
+}
+
+/** Import specifier of a lesson's module. */
+export function lessonModuleId(lessonId: string): string {
+  return `generated/lessons/${lessonId}.js`;
+}
+
+/** Name of the custom element of a lesson. */
+export function lessonTag(lessonId: string): string {
+  return `lesson-${lessonId}`;
+}
+
+/** A lesson as a Lit element whose prose is static templates, importing only the elements it uses. */
+export function emitLesson(content: LessonContent): GeneratedModule {
+  const { lesson, screens, sources } = content;
+  const blocks = screens.flatMap((screen) => screen.blocks);
+  const interactions = blocks.flatMap((block) => (block.type === 'interaction' ? [block.interaction] : []));
+  const dialogues = blocks.flatMap((block) => (block.type === 'dialogue' ? [block.dialogue] : []));
+  const last = screens.length - 1;
+  const body = [
+    `export const tag = ${JSON.stringify(lessonTag(lesson.id))};`,
+    'export class Lesson extends CourseLesson {',
+    `  static interactions = ${emitRecord(interactions)};`,
+    `  static dialogues = ${emitRecord(dialogues)};`,
+    `  static sources = ${emitValue(sources)};`,
+    '  static screens = [',
+    ...screens.map((screen, index) => `    ${emitScreen(screen, index === last ? closing(content) : '')},`),
+    '  ];',
+    '}',
+    'if (!customElements.get(tag)) customElements.define(tag, Lesson);',
+  ].join('\n');
+  const imports = [
+    ...(body.includes('html`') ? [`import { html } from 'lit';`] : []),
+    `import { CourseLesson } from 'components/lesson/course-lesson.ts';`,
+    ...(body.includes('${fill(') ? [`import { fill } from 'components/shared/edition.ts';`] : []),
+    ...elementModules(content, interactions, dialogues).map((path) => `import '${path}';`),
+  ];
+  return { id: lessonModuleId(lesson.id), code: `${[...imports, body].join('\n')}\n` };
+}
+
+/** What a lesson shows under its last screen: the test it gives, or the questions it asks again. */
+function closing({ lesson }: LessonContent): string {
+  const test = lesson.test ? '<course-test .host=${l.host}></course-test>' : '';
+  const recall = lesson.recall ? '<course-recall .host=${l.host}></course-recall>' : '';
+  return test + recall;
+}
+
+function emitScreen({ code, title, blocks }: Screen, after: string): string {
+  const template = blocks.map(emitBlock).join('') + after;
+  return `{ code: ${JSON.stringify(code)}, title: ${JSON.stringify(title)}, render: (l) => html\`${template}\` }`;
+}
+
+function emitBlock(block: Block): string {
+  switch (block.type) {
+    case 'prose':
+      return templateText(block.prose, 'screen');
+    case 'interaction':
+      return `\${l.ask(${JSON.stringify(block.interaction.key)})}`;
+    case 'dialogue':
+      return `\${l.talk(${JSON.stringify(block.dialogue.key)})}`;
+  }
+}
+
+function elementModules(
+  content: LessonContent,
+  interactions: readonly Interaction[],
+  dialogues: readonly Dialogue[],
+): string[] {
+  const asked = new Set<AskedElementName>(interactions.map(({ element }) => element));
+  const steps = dialogues.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.steps));
+  if (steps.some((step) => step.type === 'prediction')) asked.add('prediction');
+  const extra = [
+    ...(dialogues.length > 0 ? ['dialogue'] : []),
+    ...(content.lesson.test ? ['test'] : []),
+    ...(content.lesson.recall ? ['recall'] : []),
+    ...(JSON.stringify(content.screens).includes('"tag":"course-term"') ? ['term'] : []),
+  ];
+  return [...asked, ...extra].sort().map((name) => `components/${name}/course-${name}.ts`);
+}
+
+function emitRecord(items: readonly (Interaction | Dialogue)[]): string {
+  if (items.length === 0) return '{}';
+  return `{\n${items.map((item) => `    ${JSON.stringify(item.key)}: ${emitValue(item)},`).join('\n')}\n  }`;
+}
+
+/** The fields of interactions and talks that hold rich text. */
+const richFields: ReadonlySet<string> = new Set([
+  'question',
+  'situation',
+  'tip',
+  'explanation',
+  'whenRight',
+  'whenWrong',
+  'whenTrue',
+  'whenFalse',
+  'text',
+  'feedback',
+  'reveal',
+  'example',
+]);
+
+/** Plain data as JavaScript, with the rich texts in it as strings or templates. */
+function emitValue(value: unknown, field = ''): string {
+  if (richFields.has(field) && (Array.isArray(value) || typeof value === 'string')) {
+    return emitRich(value as never);
+  }
+  if (Array.isArray(value)) {
+    // The parts of a gap text are rich texts themselves; those of a plan are strings.
+    const item = field === 'parts' ? 'text' : '';
+    return `[${value.map((entry) => emitValue(entry, item)).join(', ')}]`;
+  }
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+    return `{ ${entries.map(([key, entry]) => `${JSON.stringify(key)}: ${emitValue(entry, key)}`).join(', ')} }`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,98 @@
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'rollup-plugin-esbuild';
+
+const root = process.env.COURSE_PROJECT_ROOT ?? dirname(fileURLToPath(import.meta.url));
+
+/** Serves the modules that the emitter made, and finds `components/...` from them. */
+function generatedModules(modules) {
+  const codes = new Map(modules.map(({ id, code }) => [id, code]));
+  return {
+    name: 'generated-modules',
+    resolveId(source) {
+      if (codes.has(source)) return `\0${source}`;
+      if (source.startsWith('components/')) return resolve(root, source);
+      return null;
+    },
+    load(id) {
+      return id.startsWith('\0generated/') ? (codes.get(id.slice(1)) ?? null) : null;
+    },
+  };
+}
+
+/** Bare imports of generated modules are found from the project, not from where the course stands. */
+function bareImports() {
+  return {
+    name: 'bare-imports-of-generated-modules',
+    resolveId(source, importer, options) {
+      if (!importer?.startsWith('\0generated/') || source.startsWith('.')) return null;
+      return this.resolve(source, resolve(root, 'rollup.config.js'), { ...options, skipSelf: true });
+    },
+  };
+}
+
+const questions =
+  /\/components\/(choice|prediction|true-false|matching|sorting|sequencing|fill-in|numeric|likert|reflection|plan|shared\/asked)/;
+
+/**
+ * What goes into one chunk: all that the first screen needs with the outline, the question elements, the talks. A chunk an
+ * element would cost a request each on a slow line, and an LMS checks the login at every request.
+ */
+function chunkOf(id) {
+  const path = id.replace(/\\/g, '/');
+  if (path === '\0generated/course.js' || path.endsWith('/components/player/start-player.ts'))
+    return 'player';
+  if (/\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(path)) return 'player';
+  if (/\/components\/(dialogue|portrait|model\/talk)\//.test(path)) return 'talk';
+  if (questions.test(path)) return 'questions';
+  // What reports (statements) stays with the trackers that do; the rest of the base is shared by everything.
+  return /\/components\/(model\/(?!statements)|shared|lesson)/.test(path) ? 'player' : undefined;
+}
+
+/** The one configuration that bundles: all trackers and all lessons in one run. `modules` come from the emitter. */
+export function bundleOptions({ modules, entries, minify = true, cache }) {
+  return {
+    input: entries,
+    cache,
+    plugins: [
+      generatedModules(modules),
+      bareImports(),
+      nodeResolve({ browser: true, exportConditions: ['browser'] }),
+      esbuild({
+        target: 'es2022',
+        minify,
+        charset: 'utf8',
+        legalComments: 'none',
+        sourceMap: false,
+        tsconfig: resolve(root, 'components/tsconfig.json'),
+      }),
+    ],
+    preserveEntrySignatures: false,
+    output: {
+      // Classic scripts: they also run sandboxed, served as octet-stream, and from file://.
+      format: 'system',
+      dir: 'dist',
+      entryFileNames: 'app/[name]-[hash].js',
+      chunkFileNames: 'app/[name]-[hash].js',
+      hashCharacters: 'hex',
+      compact: minify,
+      generatedCode: { preset: 'es2015', symbols: false },
+      sanitizeFileName: (name) => name.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+|-+$/g, ''),
+      manualChunks: chunkOf,
+    },
+    onwarn(warning, warn) {
+      // Lessons and the elements they use know each other through the base class only.
+      if (warning.code === 'EMPTY_BUNDLE') return;
+      warn(warning);
+    },
+  };
+}
+
+/** `rollup -c --configPlugin esbuild`: bundles the course in `modules/` (or COURSE) into dist/bundle, without packaging it. */
+export default async function config() {
+  const { generateModules } = await import('./build/bundle/generate-modules.ts');
+  const generated = await generateModules(process.env.COURSE ?? resolve(root, 'modules'));
+  const options = bundleOptions(generated);
+  return { ...options, output: { ...options.output, dir: 'dist/bundle' } };
+}

@@ -54,6 +54,11 @@ export function compileText(source: Located, context: ProseContext): Prose {
   return compileInline(readInline(source, context.links), context);
 }
 
+/** Running text that goes on before and after it: spaces at both ends stay. */
+export function compileSpaced(source: Located, context: ProseContext): Prose {
+  return joinTexts(readInline(source, context.links).flatMap((inline) => compileRun(inline, context)));
+}
+
 /** Blocks as rich text: a single paragraph loses its `<p>`, so that plain words stay plain. */
 export function compileRich(nodes: readonly MdNode[], context: ProseContext): Prose {
   const shown = nodes.filter((node) => !isComment(node) && node.type !== 'def');
@@ -334,14 +339,19 @@ export function element(
   return Object.keys(attributes).length > 0 ? { tag, attributes, children } : { tag, children };
 }
 
-/** Joins neighbouring texts and takes the white space off both ends. */
-function tidy(prose: Prose): Prose {
+function joinTexts(prose: Prose): ProseNode[] {
   const joined: ProseNode[] = [];
   for (const node of prose) {
     const last = joined.at(-1);
     if (typeof node === 'string' && typeof last === 'string') joined[joined.length - 1] = last + node;
     else if (node !== '') joined.push(node);
   }
+  return joined;
+}
+
+/** Joins neighbouring texts and takes the white space off both ends. */
+function tidy(prose: Prose): Prose {
+  const joined = joinTexts(prose);
   const first = joined[0];
   if (typeof first === 'string') joined[0] = first.trimStart();
   const last = joined.at(-1);

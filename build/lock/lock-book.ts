@@ -1,7 +1,7 @@
 import type { Compiled, Place, Problem } from '../problem.ts';
 import type { Report } from '../problems/diagnostic.ts';
 import { lockBroken, lockFull, lockUnsure } from '../problems/lock-problems.ts';
-import { matchCodes, type CodeEntry, type DoubtAnswer } from './match-codes.ts';
+import { codeNumber, matchCodes, type CodeEntry, type DoubtAnswer } from './match-codes.ts';
 
 /** The codes of one lesson (or, for `course.lock.json`, of the lessons): what the lock file holds and what is added to it. */
 export interface LockBook {
@@ -12,6 +12,8 @@ export interface LockBook {
     places: readonly Place[],
     report: Report,
   ): readonly string[];
+  /** The code of an id: another id is another thing, never a rewording. */
+  idCode(group: LockGroup, id: string, at: Place, report: Report): string;
   /** What has to be written: undefined when the file is up to date or a doubt is open. */
   pending(): { readonly text: string; readonly changes: number } | undefined;
   /** The file did not exist. */
@@ -24,8 +26,6 @@ export interface LockGroup {
   readonly name: string;
   /** How many codes there are: 36 for one character, 1296 for two. */
   readonly most: number;
-  /** The texts are ids: another id is another thing, never a rewording. */
-  readonly ids?: boolean;
 }
 
 /** Number of codes of one character. */
@@ -53,20 +53,34 @@ export function openLock(file: string, text: string | undefined, answer?: DoubtA
     absent: text === undefined,
     codes(group, texts, places, report) {
       const existing = groups.get(group.name) ?? entriesOf(lock, group.name);
-      const matched = matchCodes(existing, texts, group.ids ? 'new' : answer);
+      const matched = matchCodes(existing, texts, answer);
       matched.doubts.forEach((doubt) => {
         const [first = 0] = doubt.candidates;
         const found = doubt.candidates.map((index) => shorten(texts[index] ?? ''));
         report(lockUnsure(places[first] ?? startOf(file), group.name, shorten(doubt.text), found));
       });
       doubtful ||= matched.doubts.length > 0;
-      if (matched.entries.some((entry) => Number.parseInt(entry.code, 36) >= group.most)) {
+      if (matched.entries.some((entry) => codeNumber(entry.code) >= group.most)) {
         doubtful = true;
         report(lockFull(places[0] ?? startOf(file), group.name, group.most));
       }
       changes += differences(existing, matched.entries);
       groups.set(group.name, matched.entries);
       return matched.codes;
+    },
+    idCode(group, id, at, report) {
+      const existing = groups.get(group.name) ?? entriesOf(lock, group.name);
+      const known = existing.find((entry) => entry.text === id);
+      if (known) return known.code;
+      const next = existing.reduce((most, entry) => Math.max(most, codeNumber(entry.code) + 1), 0);
+      if (next >= group.most) {
+        doubtful = true;
+        report(lockFull(at, group.name, group.most));
+      }
+      const code = next.toString(36);
+      groups.set(group.name, [...existing, { code, text: id }]);
+      changes += 1;
+      return code;
     },
     pending() {
       if (doubtful || (changes === 0 && text !== undefined)) return undefined;

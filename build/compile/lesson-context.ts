@@ -1,0 +1,30 @@
+import type { Place } from '../problem.ts';
+import type { LockBook } from '../lock/lock-book.ts';
+import type { ProseContext } from './prose-context.ts';
+
+/** What compiling the parts of one lesson needs: prose, codes and ids. */
+export interface LessonContext extends ProseContext {
+  /** Path relative to the course folder. */
+  readonly file: string;
+  readonly lessonId: string;
+  readonly lessonCode: string;
+  /** A question in a bank is asked once. */
+  readonly bank: boolean;
+  readonly lock: LockBook;
+  /** Neutral texts for `{{name}}`, for labels in plain words. */
+  readonly fillDefaults: Readonly<Record<string, string>>;
+  /** Notes that an id is used; reports one that is taken. Ids of lessons, questions and talks are unique in the course. */
+  claimId(id: string, at: Place): void;
+}
+
+/** The key of a question or talk in the state: `lesson code . code`. */
+export function keyOf(context: LessonContext, id: string, at: Place): string {
+  const code = context.lock.idCode({ name: 'questions', most: 1296 }, id, at, context.report);
+  return `${context.lessonCode}.${code}`;
+}
+
+/** The same context for a card that stands apart from the screen (a question, a talk): footnotes are not shown there. */
+export function apart(context: LessonContext): LessonContext {
+  const { footnotes: _, ...rest } = context;
+  return rest;
+}

@@ -8,6 +8,16 @@ export interface Edition {
   readonly keep: KeepPlace;
   /** A route that is fixed for this edition. */
   readonly route?: string;
+  /** Shown beside the title of the course. */
+  readonly logo?: EditionLogo;
+}
+
+/** A logo that goes into the package. */
+export interface EditionLogo {
+  /** Path in the package. */
+  readonly file: string;
+  /** Text for who does not see it. */
+  readonly alt: string;
 }
 
 /** What is reported to the LMS or LRS (`minimaal`, `standaard`, `uitgebreid`). */

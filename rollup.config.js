@@ -74,7 +74,10 @@ export function bundleOptions({ modules, entries, minify = true, cache }) {
       format: 'system',
       dir: 'dist',
       entryFileNames: 'app/[name]-[hash].js',
-      chunkFileNames: 'app/[name]-[hash].js',
+      chunkFileNames: ({ facadeModuleId }) =>
+        facadeModuleId?.startsWith('\0generated/lessons/')
+          ? 'app/les-[name]-[hash].js'
+          : 'app/[name]-[hash].js',
       hashCharacters: 'hex',
       compact: minify,
       generatedCode: { preset: 'es2015', symbols: false },

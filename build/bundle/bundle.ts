@@ -11,6 +11,8 @@ export interface BundledScript {
   readonly imports: readonly string[];
   /** Scripts that it may load later. */
   readonly dynamicImports: readonly string[];
+  /** Names of the libraries whose code is in it. */
+  readonly libraries: readonly string[];
   /** The generated module that is its facade, e.g. `generated/lessons/welkom.js`. */
   readonly facade?: string;
 }
@@ -20,8 +22,6 @@ export interface Bundle {
   readonly scripts: readonly BundledScript[];
   /** Path of the entry of each tracker. */
   readonly entries: Readonly<Partial<Record<TrackerName, string>>>;
-  /** Names and versions of the libraries whose code is in it. */
-  readonly libraries: readonly string[];
   /** Makes the next run of the same process faster. */
   readonly cache?: RollupCache;
 }
@@ -39,7 +39,6 @@ export async function bundle(input: BundleInput): Promise<Bundle> {
       entries: Object.fromEntries(
         chunks.filter((chunk) => chunk.isEntry).map((chunk) => [chunk.name, chunk.fileName]),
       ),
-      libraries: librariesIn(chunks),
       ...(build.cache ? { cache: build.cache } : {}),
     };
   } finally {
@@ -54,17 +53,16 @@ function bundledScript(chunk: OutputChunk): BundledScript {
     code: chunk.code,
     imports: chunk.imports,
     dynamicImports: chunk.dynamicImports,
+    libraries: librariesIn(chunk),
     ...(facade?.startsWith('generated/') ? { facade } : {}),
   };
 }
 
-function librariesIn(chunks: readonly OutputChunk[]): string[] {
-  const names = new Set<string>(['systemjs']);
-  for (const chunk of chunks) {
-    for (const [id, module] of Object.entries(chunk.modules)) {
-      const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replace(/\\/g, '/'))?.[1];
-      if (name && module.renderedLength > 0) names.add(name);
-    }
+function librariesIn({ modules }: OutputChunk): string[] {
+  const names = new Set<string>();
+  for (const [id, module] of Object.entries(modules)) {
+    const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replace(/\\/g, '/'))?.[1];
+    if (name && module.renderedLength > 0) names.add(name);
   }
   return [...names].sort();
 }

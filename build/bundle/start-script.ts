@@ -2,39 +2,61 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from './generate-modules.ts';
 
-/**
- * `start.js`: SystemJS' small loader, and the line that begins. Classic, so that it also runs in a sandboxed frame, served as
- * octet-stream, and from file://. A script that does not come in is asked for once more; then the page says so, with a button.
- */
-export async function startScript(entry: string, failed: StartFailed): Promise<string> {
-  const loader = await readFile(join(projectRoot, 'node_modules/systemjs/dist/s.min.js'), 'utf8');
-  const withoutMap = loader.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '').trimEnd();
-  return `${withoutMap}\n${starter(entry, failed)}\n`;
-}
-
 /** What the page says when the course does not start. */
 export interface StartFailed {
   readonly text: string;
   readonly button: string;
 }
 
-function starter(entry: string, { text, button }: StartFailed): string {
-  return [
-    '(function () {',
-    `  function load() { return System.import(${JSON.stringify(`./${entry}`)}); }`,
-    '  load().catch(function () { return new Promise(function (done) { setTimeout(done, 1500); }).then(load); }).catch(function () {',
-    '    var box = document.createElement("div");',
-    '    box.className = "start-failed";',
-    '    box.setAttribute("role", "alert");',
-    '    var line = document.createElement("p");',
-    `    line.textContent = ${JSON.stringify(text)};`,
-    '    var again = document.createElement("button");',
-    '    again.type = "button";',
-    `    again.textContent = ${JSON.stringify(button)};`,
-    '    again.addEventListener("click", function () { location.reload(); });',
-    '    box.append(line, again);',
-    '    document.body.prepend(box);',
-    '  });',
-    '})();',
-  ].join('\n');
+/**
+ * `start.js`: SystemJS' small loader, and the line that begins. Classic, so that it also runs in a sandboxed frame, served as
+ * octet-stream, and from file://. With `lrs` the policy of the page is narrowed to the LRS of the launch first.
+ */
+export async function startScript(entry: string, failed: StartFailed, lrs = false): Promise<string> {
+  const loader = await readFile(join(projectRoot, 'node_modules/systemjs/dist/s.min.js'), 'utf8');
+  const withoutMap = loader.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '').trimEnd();
+  return [withoutMap, ...(lrs ? [narrow] : []), starter(entry, failed), ''].join('\n');
 }
+
+/** Written for a classic script, so in the JavaScript of every browser that gets this far. */
+function starter(entry: string, { text, button }: StartFailed): string {
+  return `(function () {
+  var address = ${JSON.stringify(`./${entry}`)};
+  // A line that drops for a moment is no reason to bother the learner: ask once more, as a new address, before saying so.
+  function load(again) { return System.import(again ? address + '?again' : address); }
+  function wait() { return new Promise(function (done) { setTimeout(done, 1500); }); }
+  load(false).catch(function (error) {
+    if (document.documentElement.hasAttribute('data-started')) throw error;
+    return wait().then(function () { return load(true); });
+  }).catch(function (error) {
+    var box = document.createElement('div');
+    box.className = 'start-failed';
+    box.setAttribute('role', 'alert');
+    var line = document.createElement('p');
+    line.textContent = ${JSON.stringify(text)};
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = ${JSON.stringify(button)};
+    button.addEventListener('click', function () { location.reload(); });
+    box.append(line, button);
+    document.body.prepend(box);
+    throw error;
+  });
+})();`;
+}
+
+/**
+ * A second policy can only take away. The page lets an xAPI course reach any LRS, because the build does not know which one;
+ * the launch does (xAPI: Rustici's launch parameters; cmi5 8.1), so that from here on only that one can be reached.
+ */
+const narrow = `(function () {
+  var query = new URLSearchParams(location.search);
+  var sources = ["'self'"];
+  ['endpoint', 'fetch', 'content_endpoint'].forEach(function (name) {
+    try { sources.push(new URL(query.get(name) || '').origin); } catch (error) { /* not given */ }
+  });
+  var policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = 'connect-src ' + sources.join(' ');
+  document.head.append(policy);
+})();`;

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundle, type Bundle } from './bundle/bundle.ts';
+import { availableTrackers, modulesOf, projectRoot } from './bundle/generate-modules.ts';
+import { compileCourse } from './compile-course.ts';
+import type { CompiledCourse } from './compiled-course.ts';
+import type { CompiledEdition } from './compiled-edition.ts';
+import { compileEdition } from './edition/compile-edition.ts';
+import type { Effects } from './effects.ts';
+import { packageCourse } from './package/package-course.ts';
+import { stateSize, type StateSize } from './package/state-size.ts';
+import type { Target, TargetName } from './package/target.ts';
+import { targets as allTargets } from './package/targets.ts';
+import { zip, type PackageFile } from './package/zip.ts';
+import { renderPage } from './page.ts';
+import type { Problem } from './problem.ts';
+import { stateTight, stateTooLarge } from './problems/package-problems.ts';
+
+/** What to build. */
+export interface BuildOptions {
+  /** The course folder. */
+  readonly folder: string;
+  readonly effects: Effects;
+  /** Names of targets; all whose tracker exists when absent. */
+  readonly targets?: readonly TargetName[];
+  /** Ids of editions; `neutraal` when absent. */
+  readonly editions?: readonly string[];
+  /** Where the editions' files are; `editions/` of the project when absent. */
+  readonly editionsFolder?: string;
+  /** What an earlier build of the same course left, to go faster. */
+  readonly cache?: Bundle['cache'];
+  /** Called when a stage begins, for whoever watches. */
+  readonly onStage?: (stage: BuildStage) => void;
+}
+
+/** The stages of a build, in order. */
+export type BuildStage = 'compile' | 'bundle' | 'package';
+
+/** One package, still in memory. */
+export interface BuiltPackage {
+  readonly target: TargetName;
+  readonly edition: string;
+  /** Name of the zip. */
+  readonly name: string;
+  readonly files: readonly PackageFile[];
+}
+
+/** What a build made. `packages` is empty when there is an error among the problems. */
+export interface BuildResult {
+  readonly packages: readonly BuiltPackage[];
+  readonly problems: readonly Problem[];
+  readonly compiled?: CompiledCourse;
+  readonly stateSize?: StateSize;
+  readonly cache?: Bundle['cache'];
+}
+
+/** Compiles, bundles and packages a course in memory. Nothing is written: see `writePackages`. */
+export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
+  const { folder, effects, onStage } = options;
+  onStage?.('compile');
+  const { value: compiled, problems: found } = await compileCourse(folder, effects);
+  const problems: Problem[] = [...found];
+  if (!compiled || hasErrors(problems)) return { packages: [], problems };
+  const targets = chosenTargets(options.targets);
+  const editions = await compileEditions(options, compiled, problems);
+  const size = stateSize(compiled);
+  problems.push(...sizeProblems(compiled, size));
+  const known = { problems, compiled, stateSize: size };
+  if (hasErrors(problems)) return { packages: [], ...known };
+
+  onStage?.('bundle');
+  const trackers = [...new Set(targets.map(({ tracker }) => tracker))];
+  const bundled = await bundle({ ...modulesOf(compiled, trackers), cache: options.cache });
+
+  onStage?.('package');
+  const css = await readFile(join(projectRoot, 'components/player/course.css'), 'utf8');
+  const packages: BuiltPackage[] = [];
+  for (const edition of editions) {
+    for (const target of targets) {
+      const input = { compiled, bundle: bundled, css, page: renderPage };
+      const { files, problems: faults } = await packageCourse(input, target, edition);
+      problems.push(...faults);
+      packages.push({
+        target: target.name,
+        edition: edition.edition.id,
+        name: zipName(compiled, target.name, edition.edition.id),
+        files,
+      });
+    }
+  }
+  const cache = bundled.cache ? { cache: bundled.cache } : {};
+  return { packages: hasErrors(problems) ? [] : packages, ...known, ...cache };
+}
+
+/** A zip on disk. */
+export interface WrittenPackage extends BuiltPackage {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Writes the zips and `SHA256SUMS`, only once everything has been made. */
+export async function writePackages(
+  packages: readonly BuiltPackage[],
+  out: string,
+  effects: Effects,
+): Promise<readonly WrittenPackage[]> {
+  const zipped = packages.map((built) => ({ built, bytes: zip(built.files) }));
+  const written: WrittenPackage[] = [];
+  for (const { built, bytes } of zipped) {
+    const path = `${out}/${built.name}`;
+    await effects.write(path, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    written.push({ ...built, path, size: bytes.length, sha256 });
+  }
+  await effects.write(`${out}/SHA256SUMS`, await sums(written, out, effects));
+  return written;
+}
+
+/** The sums of these zips, and of earlier ones that still lie there. */
+async function sums(written: readonly WrittenPackage[], out: string, effects: Effects): Promise<string> {
+  const lines = new Map<string, string>();
+  const present = new Set(await effects.list(out));
+  const earlier = await effects.read(`${out}/SHA256SUMS`);
+  for (const line of earlier ? new TextDecoder().decode(earlier).split('\n') : []) {
+    const [, sum, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+    if (sum && name && present.has(name)) lines.set(name, sum);
+  }
+  for (const { name, sha256 } of written) lines.set(name, sha256);
+  return [...lines]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, sum]) => `${sum}  ${name}\n`)
+    .join('');
+}
+
+function zipName({ course }: CompiledCourse, target: TargetName, edition: string): string {
+  const version = course.version.replace(/[^A-Za-z0-9.-]+/g, '-');
+  return `${course.id}-${version}-${target}${edition === 'neutraal' ? '' : `-${edition}`}.zip`;
+}
+
+/** The targets that can be built: those whose tracker is in the house. */
+export function availableTargets(): readonly Target[] {
+  const trackers = availableTrackers();
+  return allTargets.filter(({ tracker }) => trackers.includes(tracker));
+}
+
+function chosenTargets(names: readonly TargetName[] | undefined): readonly Target[] {
+  const available = availableTargets();
+  return names ? available.filter(({ name }) => names.includes(name)) : available;
+}
+
+async function compileEditions(
+  { editions = ['neutraal'], editionsFolder = join(projectRoot, 'editions'), effects }: BuildOptions,
+  { course }: CompiledCourse,
+  problems: Problem[],
+): Promise<readonly CompiledEdition[]> {
+  const compiled: CompiledEdition[] = [];
+  for (const id of editions) {
+    const edition = await compileEdition(editionsFolder, id, course, effects);
+    problems.push(...edition.problems);
+    if (edition.value) compiled.push(edition.value);
+  }
+  return compiled;
+}
+
+function sizeProblems({ course }: CompiledCourse, { worst, least, room }: StateSize): readonly Problem[] {
+  const at = { file: 'course.yaml', line: 1, column: 1 };
+  const lessons = course.modules.reduce((sum, module) => sum + module.lessons.length, 0);
+  if (least > room) return [stateTooLarge(at, least, room, lessons)];
+  return worst > room ? [stateTight(at, worst, room)] : [];
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

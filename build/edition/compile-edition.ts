@@ -1,0 +1,116 @@
+import type { Course } from '../../components/model/course.ts';
+import type { Edition, KeepPlace, PrivacyLevel } from '../../components/model/edition.ts';
+import type { CompiledEdition } from '../compiled-edition.ts';
+import type { Effects } from '../effects.ts';
+import type { Compiled, Problem } from '../problem.ts';
+import type { Report } from '../problems/diagnostic.ts';
+import { editionMissing, unknownFill, unknownRoute } from '../problems/edition-problems.ts';
+import { mapField, readFields, requiredText, textField, wordField, type Fields } from '../read/fields.ts';
+import { suggest } from '../read/nearly.ts';
+import { readSourceText } from '../read/source-text.ts';
+import { readYaml } from '../read/yaml.ts';
+import { compileColours } from './colours.ts';
+import { compileFont, compileLogo, type EditionFiles } from './brand-files.ts';
+
+const names = {
+  name: ['naam', 'name'],
+  texts: ['teksten', 'texts'],
+  colours: ['kleuren', 'colours'],
+  font: ['lettertype', 'font'],
+  logo: ['logo', 'logo'],
+  privacy: ['privacy', 'privacy'],
+  keep: ['bewaren', 'keep'],
+  route: ['route', 'route'],
+} as const;
+
+type Key = keyof typeof names;
+
+const privacyWords: Readonly<Record<string, PrivacyLevel>> = {
+  minimaal: 'minimal',
+  standaard: 'standard',
+  uitgebreid: 'extensive',
+  minimal: 'minimal',
+  standard: 'standard',
+  extensive: 'extensive',
+};
+
+const keepWords: Readonly<Record<string, KeepPlace>> = { lms: 'lms', apparaat: 'device', device: 'device' };
+
+/** Compiles `FOLDER/ID.yaml` for a course: checked like a lesson, with every problem at its place. */
+export async function compileEdition(
+  folder: string,
+  id: string,
+  course: Course,
+  effects: Effects,
+): Promise<Compiled<CompiledEdition>> {
+  const file = `${id}.yaml`;
+  const bytes = await effects.read(`${folder}/${file}`);
+  if (!bytes) {
+    const known = (await effects.list(folder)).filter((name) => /^[^/]+\.yaml$/.test(name));
+    const missing = editionMissing(
+      { file, line: 1, column: 1 },
+      id,
+      known.map((name) => name.replace(/\.yaml$/, '')),
+    );
+    return { problems: [missing] };
+  }
+  const text = readSourceText(file, bytes);
+  const yaml = text.value ? readYaml(text.value) : undefined;
+  const problems: Problem[] = [...text.problems, ...(yaml?.problems ?? [])];
+  if (!yaml?.value) return { problems };
+  const report: Report = (problem) => problems.push(problem);
+  const language = course.language.startsWith('nl') ? 'nl' : 'en';
+  const fields = readFields(yaml.value, names, language, report);
+  const files: EditionFiles = { folder, effects, report, files: [] };
+
+  const name = requiredText(fields, 'name', 'naam: Gemeente Voorbeeld');
+  const fills = compileFills(fields, course);
+  const colourMap = mapField(fields, 'colours', 'kleuren: { accent: "#0a5c6b" }');
+  const rules = colourMap ? [...compileColours(colourMap, language, report)] : [];
+  const font = await compileFont(fields.get('font')?.value, language, files);
+  const logo = await compileLogo(fields.get('logo')?.value, language, files);
+  const route = compileRoute(fields, course);
+  const edition: Edition = {
+    id,
+    name: name ?? id,
+    fills,
+    privacy: wordField(fields, 'privacy', privacyWords) ?? 'minimal',
+    keep: wordField(fields, 'keep', keepWords) ?? 'lms',
+    ...(route ? { route } : {}),
+    ...(logo ? { logo } : {}),
+  };
+  const declared = [...rules, ...(font ? [font.rule] : [])];
+  const css = [
+    ...(font?.face ? [font.face] : []),
+    ...(declared.length > 0 ? [`:root {\n  ${declared.join('\n  ')}\n}`] : []),
+  ];
+  const fine = problems.every((problem) => problem.severity !== 'error');
+  return {
+    ...(fine
+      ? { value: { edition, css: css.length > 0 ? `${css.join('\n')}\n` : '', files: files.files } }
+      : {}),
+    problems,
+  };
+}
+
+function compileFills(fields: Fields<Key>, course: Course): Record<string, string> {
+  const map = mapField(fields, 'texts', 'teksten: { gemeente: Gemeente Voorbeeld }');
+  const known = Object.keys(course.fills);
+  const fills: Record<string, string> = {};
+  for (const { key, keyAt, value } of map?.entries ?? []) {
+    if (!known.includes(key)) fields.report(unknownFill(keyAt, key, suggest(key, known), known));
+    else if (value.kind === 'scalar' && value.text.trim() !== '') fills[key] = value.text.trim();
+  }
+  return fills;
+}
+
+function compileRoute(fields: Fields<Key>, course: Course): string | undefined {
+  const route = textField(fields, 'route');
+  if (route === undefined) return undefined;
+  const known = course.routes.map(({ id }) => id);
+  if (known.includes(route)) return route;
+  fields.report(
+    unknownRoute(fields.get('route')?.value.at ?? fields.at, route, suggest(route, known), known),
+  );
+  return undefined;
+}

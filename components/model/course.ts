@@ -87,6 +87,8 @@ export interface TalkRef {
   readonly id: string;
   readonly code: string;
   readonly title: string;
+  /** Id of the talk that counts equally when this one is skipped (trigger warning). */
+  readonly alternative?: string;
 }
 
 /** `toets:` of a lesson: the banks (each a group of bank lessons) and how many questions are drawn, evenly. */

@@ -31,7 +31,10 @@ export function merge(one: Session, other: Session): Session {
 }
 
 function isUntouched(session: Session): boolean {
-  return session.revision === 0 && session.unknown.length === 0;
+  // A salvaged state may have lost its revision, so the content decides.
+  const { revision, lessons, answers, talks, tests, completed, unknown } = session;
+  const parts = [lessons, answers, talks, tests].map((record) => Object.keys(record).length);
+  return revision === 0 && !completed && unknown.length === 0 && parts.every((count) => count === 0);
 }
 
 function mergeRecords<T>(

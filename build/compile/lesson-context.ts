@@ -1,5 +1,6 @@
 import type { Place } from '../problem.ts';
 import type { LockBook } from '../lock/lock-book.ts';
+import type { IdRegister } from './id.ts';
 import type { ProseContext } from './prose-context.ts';
 
 /** What compiling the parts of one lesson needs: prose, codes and ids. */
@@ -13,8 +14,8 @@ export interface LessonContext extends ProseContext {
   readonly lock: LockBook;
   /** Neutral texts for `{{name}}`, for labels in plain words. */
   readonly fillDefaults: Readonly<Record<string, string>>;
-  /** Notes that an id is used; reports one that is taken. Ids of lessons, questions and talks are unique in the course. */
-  claimId(id: string, at: Place): void;
+  /** Ids of lessons, questions and talks are unique in the course. */
+  readonly ids: IdRegister;
 }
 
 /** The key of a question or talk in the state: `lesson code . code`. */

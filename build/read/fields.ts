@@ -11,8 +11,8 @@ import {
 import { fold, suggest } from './nearly.ts';
 import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from './yaml.ts';
 
-/** The names of a key: `[Dutch, English]`. */
-export type KeyNames = readonly [nl: string, en: string];
+/** The names of a key: Dutch, English, and other words that authors use for it. */
+export type KeyNames = readonly [nl: string, en: string, ...also: string[]];
 
 /** Which language the files of a course are written in, for the note about keys in the other one. */
 export type WritingLanguage = 'nl' | 'en';
@@ -55,7 +55,8 @@ export function readFields<Name extends string>(
     const earlier = found.get(name);
     if (earlier && earlier.key !== entry.key) report(bothLanguages(entry.keyAt, entry.key, earlier.key));
     if (!earlier) found.set(name, entry);
-    if (fold(pair[own]) !== key) report(otherLanguage(entry.keyAt, entry.key, pair[own]));
+    if (fold(pair[1 - own] ?? '') === key && fold(pair[own]) !== key)
+      report(otherLanguage(entry.keyAt, entry.key, pair[own]));
   }
   return { at: map.at, get: (name) => found.get(name), label: (name) => names[name][own], report };
 }

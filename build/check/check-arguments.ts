@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import type { DoubtAnswer } from '../lock/match-codes.ts';
+import type { MessageLanguage } from '../terminal/print-problems.ts';
+
+/** What `npm run check` was asked to do. */
+export interface CheckArguments {
+  readonly folder: string;
+  readonly format: 'text' | 'json';
+  readonly language: MessageLanguage;
+  readonly fix: boolean;
+  /** What the author answers where a lock file is in doubt. */
+  readonly answer?: DoubtAnswer;
+  readonly conversations: boolean;
+  /** Folder for the maps of talks. */
+  readonly graph?: string;
+  readonly balance: boolean;
+  readonly help: boolean;
+}
+
+/** How the command is used. */
+export const usage = `Gebruik: npm run check -- [MAP] [opties]
+
+  MAP                  map met course.yaml (anders: modules)
+  --format text|json   tekst (standaard) of JSON voor editors
+  --lang nl|en         taal van de meldingen
+  --fix                schrijft ontbrekende ids en codes; nooit een woord dat deelnemers lezen
+  --same, --new        met --fix: antwoord op de vraag of een tekst dezelfde is of nieuw
+  --conversations      vertelt van elk gesprek de scènes, paden en standen
+  --graph MAP          schrijft van elk gesprek een kaart als SVG
+  --balance            vertelt hoe de gesprekken in balans zijn
+
+Uitkomst: 0 goed (ook met waarschuwingen), 1 fouten in de cursus, 2 verkeerd gebruikt.`;
+
+/** Reads the arguments, or says what is wrong with them. */
+export function parseCheckArguments(args: readonly string[]): CheckArguments | { readonly error: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        lang: { type: 'string', default: 'nl' },
+        fix: { type: 'boolean', default: false },
+        same: { type: 'boolean', default: false },
+        new: { type: 'boolean', default: false },
+        conversations: { type: 'boolean', default: false },
+        graph: { type: 'string' },
+        balance: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+  const { values, positionals } = parsed;
+  const { format, lang } = values;
+  if (format !== 'text' && format !== 'json')
+    return { error: `--format ${format}: text of json / text or json` };
+  if (lang !== 'nl' && lang !== 'en') return { error: `--lang ${lang}: nl of en / nl or en` };
+  if (positionals.length > 1)
+    return { error: `Eén map tegelijk / one folder at a time: ${positionals.join(' ')}` };
+  if (values.same && values.new)
+    return { error: '--same of --new, niet allebei / --same or --new, not both' };
+  if ((values.same || values.new) && !values.fix)
+    return { error: '--same en --new horen bij --fix / belong with --fix' };
+  const answer = values.same ? 'same' : values.new ? 'new' : undefined;
+  return {
+    folder: positionals[0] ?? 'modules',
+    format,
+    language: lang,
+    fix: values.fix,
+    conversations: values.conversations,
+    balance: values.balance,
+    help: values.help,
+    ...(answer ? { answer } : {}),
+    ...(values.graph === undefined ? {} : { graph: values.graph }),
+  };
+}

@@ -1,0 +1,61 @@
+import { compileCourse } from '../compile-course.ts';
+import type { Effects } from '../effects.ts';
+import type { Problem } from '../problem.ts';
+import { printProblems, problemsJson, summary } from '../terminal/print-problems.ts';
+import type { CheckArguments } from './check-arguments.ts';
+import { extraReports } from './extra-reports.ts';
+
+/** What the command prints and how it ends. */
+export interface CheckResult {
+  readonly output: string;
+  readonly errors: string;
+  /** 0 good (also with warnings), 1 errors in the course, 2 wrong use. */
+  readonly exitCode: 0 | 1 | 2;
+}
+
+/** Judges a course. */
+export async function check(
+  args: CheckArguments,
+  effects: Effects,
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Promise<CheckResult> {
+  const { folder, language, format } = args;
+  const listed = await effects.list(folder);
+  if (listed.length === 0) {
+    const message = {
+      nl: `De map ${args.folder} is er niet of is leeg.`,
+      en: `The folder ${args.folder} is not there or is empty.`,
+    };
+    return { output: '', errors: message[language], exitCode: 2 };
+  }
+  const { value, problems } = await compileCourse(folder, effects, {
+    check: true,
+    fix: args.fix,
+    ci: isSet(environment['CI']) && !args.fix,
+    ...(args.answer ? { answer: args.answer } : {}),
+  });
+  const exitCode = problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+  if (format === 'json') return { output: problemsJson(problems, language), errors: '', exitCode };
+  const sources = await readSources(folder, problems, effects);
+  const printed = printProblems(problems, language, (file) => sources.get(file));
+  const extra = value ? await extraReports(args, value, effects) : '';
+  const output = [printed, extra, summary(problems, language)].filter((part) => part !== '').join('\n\n');
+  return { output, errors: '', exitCode };
+}
+
+async function readSources(
+  folder: string,
+  problems: readonly Problem[],
+  effects: Effects,
+): Promise<ReadonlyMap<string, string>> {
+  const sources = new Map<string, string>();
+  for (const file of new Set(problems.map((problem) => problem.at.file))) {
+    const bytes = await effects.read(`${folder}/${file}`);
+    if (bytes) sources.set(file, new TextDecoder().decode(bytes));
+  }
+  return sources;
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+}

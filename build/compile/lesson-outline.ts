@@ -1,0 +1,188 @@
+import { plainProse } from '../../components/model/prose.ts';
+import type { Place } from '../problem.ts';
+import type { Report } from '../problems/diagnostic.ts';
+import {
+  emptyHeading,
+  noId,
+  secondTitle,
+  skippedLevel,
+  twoIds,
+  unknownHeadingWord,
+} from '../problems/question-problems.ts';
+import type { HeadingKeyword } from '../read/keywords.ts';
+import { placeOf, placeOfWords, type Located } from '../read/located.ts';
+import { readInline, type LinkDefinitions, type MdInline } from '../read/markdown.ts';
+import { idComments, isComment, type Section } from '../read/sections.ts';
+import { slugOf, type IdRegister } from './id.ts';
+import type { LessonMeta } from './lesson-meta.ts';
+
+/** A lesson as it was read: its parts in order, before anything is compiled. */
+export interface LessonOutline {
+  /** Path relative to the course folder. */
+  readonly file: string;
+  readonly module: string;
+  readonly meta: LessonMeta;
+  readonly title: string;
+  readonly links: LinkDefinitions;
+  readonly screens: readonly ScreenOutline[];
+  /** Slugs of all headings with the index of their screen. */
+  readonly anchors: ReadonlyMap<string, number>;
+}
+
+/** A screen: the sections under one `##`; a talk takes its scenes along. */
+export interface ScreenOutline {
+  readonly title: string;
+  readonly at: Place;
+  readonly parts: readonly Part[];
+}
+
+/** A run of sections: prose, a question, or a talk with its scenes. */
+export interface Part {
+  readonly kind: 'prose' | 'question' | 'talk';
+  readonly keyword?: HeadingKeyword;
+  readonly sections: readonly Section[];
+}
+
+/** An id that a question or talk has, or gets. */
+export interface PartId {
+  readonly id: string;
+  readonly at: Place;
+  /** False when it was derived from the heading. */
+  readonly written: boolean;
+}
+
+/** Sorts the sections of a lesson into screens and parts. */
+export function outlineScreens(
+  sections: readonly Section[],
+  title: string,
+  fills: Readonly<Record<string, string>>,
+  report: Report,
+): Pick<LessonOutline, 'screens' | 'anchors'> {
+  const screens: {
+    title: string;
+    at: Place;
+    parts: { kind: Part['kind']; keyword?: HeadingKeyword; sections: Section[] }[];
+  }[] = [];
+  const anchors = new Map<string, number>();
+  let titled = false;
+  let talking = false;
+  let level = 1;
+  for (const section of sections) {
+    const { heading } = section;
+    const at = heading ? placeOf(heading.text) : placeOf(section.nodes[0]!.source);
+    if (heading) {
+      if (heading.rest.text === '') report(emptyHeading(placeOf(heading.node.source)));
+      const scene: boolean = talking && heading.level > 2;
+      if (heading.nearly !== undefined && heading.word !== undefined && !scene) {
+        report(unknownHeadingWord(placeOfWords(heading.text, heading.word), heading.word, heading.nearly));
+      }
+      if (!heading.keyword && !scene) {
+        if (heading.level > level + 1) report(skippedLevel(at, level, heading.level));
+        level = heading.level;
+      }
+      talking = scene;
+      if (heading.level === 1 && titled) report(secondTitle(at));
+    }
+    const opens = heading !== undefined && (heading.level === 2 || (heading.level === 1 && titled));
+    if (opens || screens.length === 0) {
+      const name = opens ? plainText(heading.rest, fills) : title;
+      screens.push({ title: name === '' ? title : name, at, parts: [] });
+    }
+    titled ||= heading?.level === 1;
+    const { parts } = screens.at(-1)!;
+    addAnchor(anchors, heading?.text.text, screens.length - 1);
+    if (talking) {
+      parts.at(-1)!.sections.push(section);
+      continue;
+    }
+    const kind = kindOf(heading?.keyword);
+    talking = kind === 'talk';
+    if (kind === 'prose' && parts.at(-1)?.kind === 'prose') parts.at(-1)!.sections.push(section);
+    else parts.push({ kind, ...(heading?.keyword ? { keyword: heading.keyword } : {}), sections: [section] });
+  }
+  const [first, ...rest] = screens;
+  const isBare = first !== undefined && rest.length > 0 && first.parts.every(isBarePart);
+  if (!isBare) return { screens, anchors };
+  const moved = [...anchors].map(([slug, index]): [string, number] => [slug, Math.max(0, index - 1)]);
+  return { screens: rest, anchors: new Map(moved) };
+}
+
+/** Notes the ids that are written in the comments of a lesson. */
+export function claimIds(outline: LessonOutline, ids: IdRegister, report: Report): ReadonlyMap<Part, PartId> {
+  const found = new Map<Part, PartId>();
+  for (const part of namedParts(outline)) {
+    const [comment, second] = idComments(part.sections[0]?.nodes ?? []);
+    if (second) report(twoIds(placeOf(second.node.source), comment?.id ?? ''));
+    if (!comment) continue;
+    const at = placeOfWords(comment.node.source, comment.id);
+    if (ids.claim(comment.id, at, report)) found.set(part, { id: comment.id, at, written: true });
+    else found.set(part, { id: ids.invent(slugOf(comment.id), at), at, written: true });
+  }
+  return found;
+}
+
+/** Gives an id to the questions and talks that have none yet. */
+export function inventIds(
+  outline: LessonOutline,
+  known: ReadonlyMap<Part, PartId>,
+  ids: IdRegister,
+  report: Report,
+): ReadonlyMap<Part, PartId> {
+  const all = new Map(known);
+  for (const part of namedParts(outline)) {
+    const heading = part.sections[0]?.heading;
+    if (all.has(part) || !heading) continue;
+    const at = placeOf(heading.text);
+    const id = ids.invent(slugOf(plainText(heading.rest, {}), part.keyword), at);
+    report(noId(at, id));
+    all.set(part, { id, at, written: false });
+  }
+  return all;
+}
+
+/** The words of a heading without mark-up; texts to fill in are their neutral ones. */
+export function plainText(source: Located, fills: Readonly<Record<string, string>>): string {
+  const words = (inline: MdInline): string => {
+    if (inline.type === 'fillMark') {
+      const name = (inline.token as { name?: string }).name ?? '';
+      return fills[name] ?? inline.source.text;
+    }
+    if (inline.type === 'html' || inline.type === 'footnoteRef') return '';
+    if (inline.children.length > 0) return inline.children.map(words).join('');
+    return (inline.token as { text?: string }).text ?? '';
+  };
+  return plainProse([readInline(source).map(words).join('')]);
+}
+
+function kindOf(keyword: HeadingKeyword | undefined): Part['kind'] {
+  if (keyword === undefined || keyword === 'ending') return 'prose';
+  return keyword === 'talk' ? 'talk' : 'question';
+}
+
+function namedParts(outline: LessonOutline): readonly Part[] {
+  return outline.screens.flatMap((screen) => screen.parts).filter((part) => part.kind !== 'prose');
+}
+
+function isBarePart(part: Part): boolean {
+  return (
+    part.kind === 'prose' &&
+    part.sections.every(
+      (section) =>
+        (section.heading === undefined || section.heading.level === 1) &&
+        section.nodes.every((node) => isComment(node) || node.type === 'def' || node.type === 'footnoteNote'),
+    )
+  );
+}
+
+/** GitHub's way to make an anchor of a heading. */
+function addAnchor(anchors: Map<string, number>, text: string | undefined, screen: number): void {
+  if (text === undefined) return;
+  const slug = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+  let name = slug;
+  for (let number = 1; anchors.has(name); number += 1) name = `${slug}-${number}`;
+  anchors.set(name, screen);
+}

@@ -69,7 +69,7 @@ export function assembleCourse(
     ...(meta.publisher !== undefined ? { publisher: meta.publisher } : {}),
     ...(meta.rights !== undefined ? { rights: meta.rights } : {}),
     modules: outline.filter((module) => module.lessons.length > 0),
-    routes: routesOf(meta, all, report),
+    routes: routesOf(meta, all, talkIdsOf(lessons), report),
     fills: meta.fills,
   };
   const banked = entries.filter(({ from }) => from.outline.meta.bank !== undefined);
@@ -104,6 +104,13 @@ function lessonEntry(
     ...(recall ? { recall } : {}),
     questions: scoredKeys(from).length,
   };
+}
+
+/** Ids of talks by lesson id. */
+type TalkIds = ReadonlyMap<string, readonly string[]>;
+
+function talkIdsOf(lessons: readonly AssembledLesson[]): TalkIds {
+  return new Map(lessons.map(({ outline, compiled }) => [outline.meta.id, compiled.talkIds]));
 }
 
 function scoredKeys({ compiled }: AssembledLesson): readonly string[] {
@@ -180,14 +187,19 @@ function checkBanks(
   }
 }
 
-function routesOf(meta: CourseMeta, lessons: readonly Lesson[], report: Report): readonly Route[] {
+function routesOf(
+  meta: CourseMeta,
+  lessons: readonly Lesson[],
+  talks: TalkIds,
+  report: Report,
+): readonly Route[] {
   const onRoute = (route: string): readonly Lesson[] =>
     lessons.filter((lesson) => lesson.routes?.includes(route) ?? true);
   const minutesOf = (some: readonly Lesson[]): number =>
     some.reduce((sum, lesson) => sum + lesson.minutes, 0);
   if (meta.routes.length === 0) {
     const title = meta.writing === 'nl' ? 'Alle lessen' : 'All lessons';
-    const rule = completionOf(meta.completion.rule, 'alle', lessons, lessons, report);
+    const rule = completionOf(meta.completion.rule, 'alle', lessons, lessons, talks, report);
     return [{ id: 'alle', title, minutes: minutesOf(lessons), completion: rule }];
   }
   return meta.routes.map((route) => {
@@ -200,7 +212,7 @@ function routesOf(meta: CourseMeta, lessons: readonly Lesson[], report: Report):
       title: route.title,
       ...(route.description !== undefined ? { description: route.description } : {}),
       minutes: route.minutes ?? minutesOf(own),
-      completion: completionOf(rule, route.id, own, lessons, report),
+      completion: completionOf(rule, route.id, own, lessons, talks, report),
     };
   });
 }
@@ -210,6 +222,7 @@ function completionOf(
   route: string,
   own: readonly Lesson[],
   all: readonly Lesson[],
+  talkIds: TalkIds,
   report: Report,
 ): CompletionRule {
   const find = (id: string, at: Parameters<typeof unknownLesson>[0]): Lesson | undefined => {
@@ -231,7 +244,7 @@ function completionOf(
   const lessons = rule.lessons
     ? rule.lessons.flatMap(({ name, at }) => find(name, at)?.id ?? [])
     : own.map((lesson) => lesson.id);
-  const talks = rule.talks && talksOf(rule.talks, route, own, all, report);
+  const talks = rule.talks && talksOf(rule.talks, route, own, all, talkIds, report);
   const test = rule.test && find(rule.test.lesson.name, rule.test.lesson.at);
   if (rule.test && test && !test.test) report(notATest(rule.test.lesson.at, test.id));
   return {
@@ -249,14 +262,15 @@ function talksOf(
   route: string,
   own: readonly Lesson[],
   all: readonly Lesson[],
+  talkIds: TalkIds,
   report: Report,
 ): NonNullable<CompletionRule['talks']> {
   const named = (lessons: readonly Lesson[], name: string): readonly string[] =>
     lessons.flatMap((lesson) => {
-      const ids = (lesson.talks ?? []).map((talk) => talk.id);
+      const ids = talkIds.get(lesson.id) ?? [];
       return ids.includes(name) ? [name] : lesson.id === name ? ids : [];
     });
-  const known = all.flatMap((lesson) => (lesson.talks ?? []).map((talk) => talk.id));
+  const known = all.flatMap((lesson) => talkIds.get(lesson.id) ?? []);
   const from = rule.from.flatMap(({ name, at }) => {
     if (named(all, name).length === 0) report(unknownTalk(at, name, suggest(name, known), known));
     return named(own, name);

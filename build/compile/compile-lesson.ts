@@ -21,6 +21,8 @@ import type { TalkCompiler, TalkInput } from './talk-input.ts';
 export interface CompiledLesson {
   readonly screens: readonly Screen[];
   readonly talks: readonly TalkRef[];
+  /** Ids of all its talks, those that did not compile included. */
+  readonly talkIds: readonly string[];
   readonly interactions: readonly Interaction[];
 }
 
@@ -44,7 +46,8 @@ export function compileLesson(lesson: LessonParts, context: LessonContext): Comp
     const notes = takeFootnotes(own);
     const all = mergeProse(notes.length > 0 ? [...blocks, { type: 'prose', prose: notes }] : blocks);
     const shows = outline.meta.test ?? outline.meta.recall;
-    if (all.length === 0 && !(shows && index === outline.screens.length - 1)) {
+    const failed = screen.parts.some((part) => part.kind !== 'prose');
+    if (all.length === 0 && !failed && !(shows && index === outline.screens.length - 1)) {
       context.report(emptyScreen(screen.at, screen.title));
     }
     return {
@@ -59,7 +62,8 @@ export function compileLesson(lesson: LessonParts, context: LessonContext): Comp
   const blocks = screens.flatMap((screen) => screen.blocks);
   const interactions = blocks.flatMap((block) => (block.type === 'interaction' ? [block.interaction] : []));
   checkFirstRight(interactions, outline.screens, context);
-  return { screens, talks: talksOf(blocks), interactions };
+  const talkIds = [...lesson.ids].flatMap(([part, { id }]) => (part.kind === 'talk' ? [id] : []));
+  return { screens, talks: talksOf(blocks), talkIds, interactions };
 }
 
 function compilePart(part: Part, lesson: LessonParts, context: LessonContext): readonly Block[] {

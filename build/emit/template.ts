@@ -35,10 +35,16 @@ function nodeText(node: ProseNode, scope: TemplateScope): string {
 
 function elementText({ tag, attributes = {}, children }: ProseElement, scope: TemplateScope): string {
   const written = Object.entries(attributes)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`))
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${attributeText(value)}"`))
     .join('');
-  const open = `<${tag}${escapeLiteral(written)}>`;
+  const open = `<${tag}${written}>`;
   return voidTags.has(tag) ? open : `${open}${templateText(children, scope)}</${tag}>`;
+}
+
+/** The value of an attribute; one that is nothing but `{{name}}` (the address of a link) is filled in by the edition. */
+function attributeText(value: string): string {
+  const name = /^\{\{([a-z0-9_]+)\}\}$/.exec(value)?.[1];
+  return name === undefined ? escapeLiteral(escapeAttribute(value)) : `\${fill(${escapeInside(name)})}`;
 }
 
 /** Text content of HTML. */

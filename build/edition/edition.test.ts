@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lessonsOnly, testCourse } from '../../manifests/test-course.ts';
+import { lessonsOnly, testCourse } from '../../manifests/test-support/course.ts';
 import type { Effects } from '../effects.ts';
 import { compileEdition } from './compile-edition.ts';
 import { contrast, readColour, standOut } from './contrast.ts';

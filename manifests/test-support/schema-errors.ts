@@ -24,7 +24,7 @@ const sets: Readonly<Record<SchemaName, { readonly folder: string; readonly root
 /** What the official schemas of a standard have against a document; empty when it is valid. */
 export async function schemaErrors(name: SchemaName, xml: string): Promise<readonly string[]> {
   const { folder, roots } = sets[name];
-  const root = new URL('..', import.meta.url).pathname;
+  const root = new URL('../..', import.meta.url).pathname;
   const names = (await readdir(join(root, folder))).filter((file) => /\.(xsd|dtd)$/.test(file));
   const files = await Promise.all(
     names.map(async (fileName) => ({

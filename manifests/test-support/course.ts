@@ -1,5 +1,5 @@
-import type { CompletionRule, Course } from '../components/model/course.ts';
-import type { ManifestInput } from './course-facts.ts';
+import type { CompletionRule, Course } from '../../components/model/course.ts';
+import type { ManifestInput } from '../course-facts.ts';
 
 /** A small course with everything a manifest has to survive: accents, ampersands, quotes, markup in titles. */
 export function testCourse(completion: CompletionRule, routes: readonly string[] = ['alle']): Course {

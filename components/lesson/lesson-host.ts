@@ -10,6 +10,10 @@ export interface LessonHost {
   readonly session: Session;
   /** Nothing can be answered: the attempt is closed (review mode). */
   readonly readOnly: boolean;
+  /** Whether this device keeps private text after the page is closed; absent means yes. */
+  readonly persistent?: boolean;
+  /** Threshold 0..1 that the LMS imposes on the test; it goes before the course's own. */
+  readonly masteryScore?: number;
   /** The facts about a question, by interaction key. */
   answer(key: string): AnswerState | undefined;
   /** Private text on this device (reflections, plan, typed gaps), by interaction key; '' when there is none. */

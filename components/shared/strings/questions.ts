@@ -1,4 +1,198 @@
-/** Texts of the questions. */
+/** Texts of the questions, the test and the recall. */
 export const questions = {
   check: { nl: 'Controleer', en: 'Check' },
+  save: { nl: 'Bewaar', en: 'Save' },
+  record: { nl: 'Leg vast en ga verder', en: 'Record and go on' },
+  tryAgain: { nl: 'Nog een keer', en: 'Try again' },
+  change: { nl: 'Pas aan', en: 'Change' },
+  tip: { nl: 'Tip', en: 'Tip' },
+  showAnswer: { nl: 'Bekijk het antwoord', en: 'See the answer' },
+  explanation: { nl: 'Uitleg', en: 'Explanation' },
+  attemptsLeft: { nl: 'Je kunt het nog {count} keer proberen.', en: 'Tries left: {count}.' },
+
+  wordRight: { nl: 'Goed', en: 'Right' },
+  wordAlmost: { nl: 'Kan beter', en: 'Could be better' },
+  wordWrong: { nl: 'Past hier niet', en: 'Does not fit here' },
+  wordMissed: { nl: 'Hoort er ook bij', en: 'Belongs here too' },
+  wordBest: { nl: 'Past hier het best', en: 'Fits best here' },
+  wordTried: { nl: 'Al geprobeerd', en: 'Tried before' },
+  wordChosen: { nl: 'Jouw keuze', en: 'Your choice' },
+  wordNotYet: { nl: 'Nog niet', en: 'Not yet' },
+
+  saidRight: { nl: 'Dat klopt.', en: 'That is right.' },
+  saidAlmost: { nl: 'Een deel klopt al.', en: 'Part of it is right.' },
+  saidAgain: { nl: 'Nog niet. Kijk nog eens rustig.', en: 'Not yet. Take another look.' },
+  saidOther: { nl: 'Een ander antwoord past hier beter.', en: 'Another answer fits better here.' },
+  saidSaved: { nl: 'Je antwoord is bewaard.', en: 'Your answer is saved.' },
+  saidBefore: { nl: 'Deze vraag heb je eerder beantwoord.', en: 'You answered this question before.' },
+  saidNotAnswered: { nl: 'Deze vraag heb je niet beantwoord.', en: 'You did not answer this question.' },
+
+  chooseOne: { nl: 'Kies één antwoord.', en: 'Choose one answer.' },
+  chooseMore: { nl: 'Er kunnen meer antwoorden goed zijn.', en: 'More than one answer can be right.' },
+  chooseFirst: { nl: 'Kies eerst een antwoord.', en: 'Choose an answer first.' },
+
+  true: { nl: 'Waar', en: 'True' },
+  false: { nl: 'Niet waar', en: 'Not true' },
+  yes: { nl: 'Ja', en: 'Yes' },
+  no: { nl: 'Nee', en: 'No' },
+  correct: { nl: 'Juist', en: 'Correct' },
+  incorrect: { nl: 'Onjuist', en: 'Incorrect' },
+
+  reveal: { nl: 'Zo was het', en: 'This is how it was' },
+
+  placeHow: {
+    nl: 'Kies een kaart en kies dan waar die hoort. Slepen mag ook. Met de pijltjes loop je langs de kaarten en de plekken.',
+    en: 'Choose a card, then choose where it belongs. You may drag too. Arrow keys walk along cards and places.',
+  },
+  cardsLeft: { nl: 'Kaarten om te leggen: {count}', en: 'Cards to place: {count}' },
+  cardsNone: { nl: 'Alle kaarten liggen.', en: 'All cards are placed.' },
+  cardsSpare: {
+    nl: 'Deze kaarten blijven over: {count}',
+    en: 'Cards that are left over: {count}',
+  },
+  placeHere: { nl: 'Leg hier', en: 'Place here' },
+  placeIn: { nl: 'Leg hier: {place}', en: 'Place here: {place}' },
+  putBack: { nl: 'Leg terug', en: 'Put back' },
+  cardHeld: {
+    nl: '{card} opgepakt. Kies waar die hoort.',
+    en: '{card} picked up. Choose where it belongs.',
+  },
+  cardDropped: { nl: '{card} losgelaten.', en: '{card} released.' },
+  cardPlaced: { nl: '{card} ligt nu bij {place}.', en: '{card} now lies with {place}.' },
+  cardBack: { nl: '{card} ligt weer bij de kaarten.', en: '{card} is back with the cards.' },
+  placeAimed: { nl: '{place} gekozen. Kies een kaart.', en: '{place} chosen. Choose a card.' },
+  placeAll: {
+    nl: 'Nog niet alles ligt op een plek. Leg ook de rest neer: {count}.',
+    en: 'Still to place: {count}.',
+  },
+  belongsWith: { nl: 'Hoort bij: {place}', en: 'Belongs with: {place}' },
+  yourPlace: { nl: 'Jij koos: {place}', en: 'You chose: {place}' },
+  nothingPlaced: { nl: 'niets', en: 'nothing' },
+
+  orderHow: {
+    nl: 'Zet op volgorde met de pijlknoppen, of kies een stap en verplaats hem met de pijltjestoetsen. Slepen mag ook.',
+    en: 'Put in order with the arrow buttons, or choose a step and move it with the arrow keys. You may drag too.',
+  },
+  moveUp: { nl: 'Omhoog: {item}', en: 'Up: {item}' },
+  moveDown: { nl: 'Omlaag: {item}', en: 'Down: {item}' },
+  stepHeld: {
+    nl: '{item} opgepakt, plaats {place} van {count}. Verplaats met de pijltjes, laat los met Enter.',
+    en: '{item} picked up, place {place} of {count}. Move with the arrow keys, release with Enter.',
+  },
+  stepMoved: {
+    nl: '{item} staat nu op plaats {place} van {count}.',
+    en: '{item} is now at place {place} of {count}.',
+  },
+  orderFirst: { nl: 'Zet de stappen eerst in jouw volgorde.', en: 'Put the steps in your order first.' },
+  rightPlace: { nl: 'Goede plaats', en: 'Right place' },
+  otherPlace: { nl: 'Andere plaats', en: 'Another place' },
+  belongsAt: { nl: 'Hoort op plaats {place}', en: 'Belongs at place {place}' },
+
+  gapName: { nl: 'Invulplek {index} van {count}', en: 'Gap {index} of {count}' },
+  gapPick: { nl: 'Kies …', en: 'Choose …' },
+  gapsFirst: { nl: 'Vul eerst alle plekken in.', en: 'Fill in every gap first.' },
+  gapAccent: { nl: 'Goed. Je schrijft het zo: {word}.', en: 'Right. It is spelled like this: {word}.' },
+  gapModel: { nl: 'Past hier: {word}', en: 'Fits here: {word}' },
+
+  numberLabel: { nl: 'Je antwoord', en: 'Your answer' },
+  numberLabelUnit: { nl: 'Je antwoord, in {unit}', en: 'Your answer, in {unit}' },
+  numberFirst: { nl: 'Vul eerst een getal in.', en: 'Enter a number first.' },
+  numberNone: {
+    nl: '“{text}” is geen getal. Gebruik alleen cijfers, met eventueel een komma.',
+    en: '“{text}” is not a number. Use digits only, with a decimal point if needed.',
+  },
+  numberModel: { nl: 'Het antwoord is {answer}.', en: 'The answer is {answer}.' },
+  numberRange: {
+    nl: 'Alles van {low} tot en met {high} is goed.',
+    en: 'Anything from {low} to {high} is right.',
+  },
+
+  scaleFirst: {
+    nl: 'Kies bij elke uitspraak een plek. Nog open: {count}.',
+    en: 'Choose a point for each statement. Still open: {count}.',
+  },
+  scaleNoScore: { nl: 'Er is geen goed of fout.', en: 'There is no right or wrong.' },
+
+  staysHere: {
+    nl: 'Dit blijft op dit apparaat. Niemand leest mee.',
+    en: 'This stays on this device. Nobody else reads it.',
+  },
+  doesNotStay: {
+    nl: 'Dit apparaat kan je tekst niet bewaren. Hij is weg als je de cursus sluit. Wil je hem houden? Kopieer of print hem.',
+    en: 'This device cannot keep your text. It is gone when you close the course. Copy or print it if you want to keep it.',
+  },
+  writeLabel: { nl: 'Je tekst', en: 'Your text' },
+  writeFirst: { nl: 'Schrijf eerst iets op, hoe kort ook.', en: 'Write something first, however short.' },
+  wordsSome: { nl: '{count} van {minimum} woorden', en: '{count} of {minimum} words' },
+  wordsEnough: { nl: '{count} woorden. Dat is genoeg.', en: '{count} words. That is enough.' },
+  wordsFew: {
+    nl: 'Je hebt {count} woorden. Probeer er nog {left} bij te schrijven. Wil je het zo laten? Kies dan nog eens Bewaar.',
+    en: 'You have {count} words. Try to add {left} more. Happy with it as it is? Choose Save again.',
+  },
+  saidKept: { nl: 'Bewaard op dit apparaat.', en: 'Kept on this device.' },
+  saidWritten: { nl: 'Mooi dat je hierbij stilstond.', en: 'Good that you took a moment for this.' },
+  textNotHere: {
+    nl: 'Je schreef hier eerder iets. Die tekst staat niet op dit apparaat.',
+    en: 'You wrote something here before. That text is not on this device.',
+  },
+  example: { nl: 'Een voorbeeld', en: 'An example' },
+  planFirst: { nl: 'Vul eerst minstens één regel in.', en: 'Complete at least one line first.' },
+  planGap: { nl: 'Regel {line}, na “{before}”', en: 'Line {line}, after “{before}”' },
+
+  testAbout: { nl: 'De toets heeft {count} vragen.', en: 'The test has {count} questions.' },
+  testPass: {
+    nl: 'Je bent geslaagd vanaf {percent} procent.',
+    en: 'You pass with {percent} percent or more.',
+  },
+  testTries: { nl: 'Je mag de toets {count} keer maken.', en: 'You may take the test {count} times.' },
+  testCalm: {
+    nl: 'Er loopt geen klok. Je kunt stoppen en later verdergaan. De uitslag zie je als je de toets inlevert.',
+    en: 'There is no clock. You can stop and go on later. You see the result when you hand in the test.',
+  },
+  testStart: { nl: 'Begin de toets', en: 'Start the test' },
+  testLoading: { nl: 'De vragen komen eraan …', en: 'The questions are coming …' },
+  questionsFailed: {
+    nl: 'De vragen konden niet worden geladen. Je antwoorden zijn veilig. Controleer de verbinding en probeer het opnieuw.',
+    en: 'The questions could not be loaded. Your answers are safe. Check the connection and try again.',
+  },
+  retry: { nl: 'Probeer opnieuw', en: 'Try again' },
+  testProgress: { nl: 'Vraag {index} van {count}', en: 'Question {index} of {count}' },
+  testSteps: { nl: 'Vragen van de toets', en: 'Questions of the test' },
+  testStepDone: { nl: 'Vraag {index}, ingevuld', en: 'Question {index}, answered' },
+  testStepOpen: { nl: 'Vraag {index}, nog open', en: 'Question {index}, still open' },
+  testToOverview: { nl: 'Naar het overzicht', en: 'To the overview' },
+  testOverview: { nl: 'Je toets inleveren', en: 'Hand in your test' },
+  testAllDone: {
+    nl: 'Je hebt alle vragen beantwoord. Je kunt ze nog nakijken.',
+    en: 'You answered every question. You can still look at them.',
+  },
+  testSomeOpen: {
+    nl: 'Nog open: {count}. Een vraag zonder antwoord telt als niet goed.',
+    en: 'Still open: {count}. A question without an answer counts as not right.',
+  },
+  testHandIn: { nl: 'Lever de toets in', en: 'Hand in the test' },
+  testPassed: { nl: 'Geslaagd', en: 'Passed' },
+  testNotPassed: { nl: 'Nog niet geslaagd', en: 'Not passed yet' },
+  testDone: { nl: 'Klaar', en: 'Done' },
+  testScore: { nl: 'Je score is {percent} procent.', en: 'Your score is {percent} percent.' },
+  testNeeded: { nl: 'Nodig is {percent} procent.', en: 'You need {percent} percent.' },
+  testTriesLeft: {
+    nl: 'Je kunt de toets nog {count} keer maken, met andere vragen.',
+    en: 'You can take the test again with other questions. Tries left: {count}.',
+  },
+  testNoTries: {
+    nl: 'Je pogingen zijn op. Vraag je leidinggevende of opleider wat je nu kunt doen.',
+    en: 'You have no tries left. Ask your manager or trainer what you can do now.',
+  },
+  testAgain: { nl: 'Maak de toets opnieuw', en: 'Take the test again' },
+  testMistakes: { nl: 'Dit kun je nog eens bekijken', en: 'Worth another look' },
+  testNoMistakes: { nl: 'Je had alles goed. Mooi gedaan.', en: 'You had everything right. Well done.' },
+  testNotMade: { nl: 'Deze toets heb je niet gemaakt.', en: 'You did not take this test.' },
+
+  recallAbout: {
+    nl: 'Vragen uit eerdere lessen. Wat je terughaalt, blijft beter hangen.',
+    en: 'Questions from earlier lessons. What you recall sticks better.',
+  },
+  recallProgress: { nl: '{done} van {count} beantwoord', en: '{done} of {count} answered' },
+  recallNone: { nl: 'Er zijn geen vragen om terug te halen.', en: 'There are no questions to recall.' },
 } as const;

@@ -4,7 +4,7 @@ import type { CompiledEdition } from '../compiled-edition.ts';
 import type { Effects } from '../effects.ts';
 import type { Compiled, Problem } from '../problem.ts';
 import type { Report } from '../problems/diagnostic.ts';
-import { editionMissing, unknownFill, unknownRoute } from '../problems/edition-problems.ts';
+import { editionMissing, unknownFill, unknownRoute, unsafeText } from '../problems/edition-problems.ts';
 import { mapField, readFields, requiredText, textField, wordField, type Fields } from '../read/fields.ts';
 import { suggest } from '../read/nearly.ts';
 import { readSourceText } from '../read/source-text.ts';
@@ -99,7 +99,10 @@ function compileFills(fields: Fields<Key>, course: Course): Record<string, strin
   const fills: Record<string, string> = {};
   for (const { key, keyAt, value } of map?.entries ?? []) {
     if (!known.includes(key)) fields.report(unknownFill(keyAt, key, suggest(key, known), known));
-    else if (value.kind === 'scalar' && value.text.trim() !== '') fills[key] = value.text.trim();
+    else if (value.kind !== 'scalar' || value.text.trim() === '') continue;
+    // A text may be the address of a link.
+    else if (/^\s*(javascript|data|vbscript):/i.test(value.text)) fields.report(unsafeText(value.at, key));
+    else fills[key] = value.text.trim();
   }
   return fills;
 }

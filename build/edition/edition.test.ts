@@ -73,6 +73,9 @@ describe('an edition', () => {
     assert.deepEqual(await codes('naam: X\nkleuren:\n  accent: rood\n'), ['edition/not-a-colour 3:11']);
     assert.deepEqual(await codes('naam: X\nprivacy: geheim\n'), ['yaml/unknown-value 2:10']);
     assert.deepEqual(await codes('naam: X\nendpoint: https://lrs.example.org\n'), ['yaml/unknown-key 2:1']);
+    assert.deepEqual(await codes('naam: X\nteksten:\n  gemeente: "javascript:alert(1)"\n'), [
+      'edition/unsafe-text 3:13',
+    ]);
     assert.deepEqual(await codes('privacy: minimaal\n'), ['yaml/missing-key 1:1']);
   });
 

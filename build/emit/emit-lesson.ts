@@ -83,7 +83,6 @@ function elementModules(
     ...(dialogues.length > 0 ? ['dialogue'] : []),
     ...(content.lesson.test ? ['test'] : []),
     ...(content.lesson.recall ? ['recall'] : []),
-    ...(JSON.stringify(content.screens).includes('"tag":"course-term"') ? ['term'] : []),
   ];
   return [...asked, ...extra].sort().map((name) => `components/${name}/course-${name}.ts`);
 }

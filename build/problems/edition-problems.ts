@@ -22,6 +22,18 @@ export const unknownFill = diagnostic(
     ),
 );
 
+/** A text that would run as a script where it stands as the address of a link. */
+export const unsafeText = diagnostic('edition/unsafe-text', 'error', (name: string) => ({
+  message: {
+    nl: `De tekst bij \`${name}\` begint als een script. Dat kan niet.`,
+    en: `The text of \`${name}\` begins like a script. That cannot be.`,
+  },
+  hint: {
+    nl: 'Een adres begint met https:// of mailto:.',
+    en: 'An address begins with https:// or mailto:.',
+  },
+}));
+
 /** A route that the course does not have. */
 export const unknownRoute = diagnostic(
   'edition/unknown-route',

@@ -1,0 +1,3 @@
+import { listenForBuilds } from './build-events.ts';
+
+listenForBuilds(() => location.reload());

@@ -1,0 +1,184 @@
+import Scorm12API from 'scorm-again/scorm12';
+import Scorm2004API from 'scorm-again/scorm2004';
+import { listenForBuilds } from './build-events.ts';
+import { CallLog } from './call-log.ts';
+
+/** The stand-in LMS for SCORM: scorm-again under the name the standard asks, every call written down, attempts kept by the server. */
+declare global {
+  interface Window {
+    API?: object | undefined;
+    API_1484_11?: object | undefined;
+  }
+}
+
+type Attempt = Record<string, string>;
+type Method = (...args: string[]) => unknown;
+
+const {
+  target = '',
+  edition = '',
+  learner = '',
+  name = '',
+  address = '',
+  popup = '',
+  mastery = '',
+} = document.documentElement.dataset;
+const is2004 = target.startsWith('scorm2004');
+const store = `/attempts/${target}/${edition}/${learner}`;
+const log = new CallLog();
+const record = document.querySelector<HTMLElement>('#record')!;
+let popupWindow: Window | null = null;
+
+/** A new API object, as an LMS makes one for each launch. */
+async function freshApi(): Promise<void> {
+  const saved = (await (await fetch(store)).json()) as Attempt;
+  const settings = {
+    autocommit: false,
+    lmsCommitUrl: store,
+    dataCommitFormat: 'flattened',
+    alwaysSendTotalTime: true,
+    mastery_override: true,
+    logLevel: 5 as const,
+  };
+  const api = is2004 ? new Scorm2004API(settings) : new Scorm12API(settings);
+  api.loadFromFlattenedJSON(is2004 ? launch2004(saved) : launch12(saved), '');
+  const recorded = withLog(api);
+  if (is2004) window.API_1484_11 = recorded;
+  else window.API = recorded;
+  showRecord(saved);
+}
+
+/** What a SCORM 1.2 LMS gives at launch: what was kept, who it is, and `resume` after a suspend. */
+function launch12(saved: Attempt): Attempt {
+  const kept = Object.fromEntries(
+    Object.entries(saved).filter(
+      ([element]) => !/session_time|\.exit$|\.entry$|^cmi\.interactions|_children|_count/.test(element),
+    ),
+  );
+  return {
+    ...kept,
+    'cmi.core.student_id': learner,
+    'cmi.core.student_name': name,
+    'cmi.core.entry':
+      saved['cmi.core.exit'] === 'suspend' ? 'resume' : saved['cmi.core.lesson_status'] ? '' : 'ab-initio',
+    ...(mastery ? { 'cmi.student_data.mastery_score': mastery } : {}),
+  };
+}
+
+/** SCORM 2004: anything but `suspend` begins a new attempt (RTE 4.2.8). */
+function launch2004(saved: Attempt): Attempt {
+  const who = { 'cmi.learner_id': learner, 'cmi.learner_name': name };
+  if (saved['cmi.exit'] !== 'suspend') return { ...who, 'cmi.entry': 'ab-initio' };
+  const kept = Object.fromEntries(
+    Object.entries(saved).filter(
+      ([element]) =>
+        !/session_time|\.exit$|\.entry$|^cmi\.interactions|_children|_count|^adl\./.test(element),
+    ),
+  );
+  return { ...kept, ...who, 'cmi.entry': 'resume' };
+}
+
+function withLog(api: object): object {
+  const lastError = is2004 ? 'GetLastError' : 'LMSGetLastError';
+  return new Proxy(api, {
+    get(inner, property) {
+      const member = Reflect.get(inner, property) as unknown;
+      if (typeof member !== 'function' || typeof property !== 'string' || !/^(LMS)?[A-Z]/.test(property))
+        return member;
+      return (...args: string[]): unknown => {
+        const result = (member as Method).apply(inner, args);
+        if (!/LastError|ErrorString|Diagnostic/.test(property)) {
+          const error = (Reflect.get(inner, lastError) as Method).call(inner);
+          log.add({ method: property, args, result: String(result), error: String(error) });
+        }
+        if (/Commit|Finish|Terminate/.test(property)) setTimeout(refreshRecord, 50);
+        return result;
+      };
+    },
+  });
+}
+
+async function refreshRecord(): Promise<void> {
+  showRecord((await (await fetch(store)).json()) as Attempt);
+}
+
+function showRecord(saved: Attempt): void {
+  const rows: readonly (readonly [string, string | undefined])[] = is2004
+    ? [
+        ['Klaar', saved['cmi.completion_status']],
+        ['Geslaagd', saved['cmi.success_status']],
+        ['Score', saved['cmi.score.scaled']],
+        ['Voortgang', saved['cmi.progress_measure']],
+        ['Tijd', saved['cmi.total_time']],
+        ['Plek', saved['cmi.location']],
+      ]
+    : [
+        ['Status', saved['cmi.core.lesson_status']],
+        ['Score', saved['cmi.core.score.raw']],
+        ['Tijd', saved['cmi.core.total_time']],
+        ['Plek', saved['cmi.core.lesson_location']],
+      ];
+  const state = saved['cmi.suspend_data'] ?? '';
+  record.replaceChildren(
+    ...[...rows, ['Bewaarde toestand', state ? `${state.length} tekens` : undefined] as const].flatMap(
+      ([term, value]) => {
+        const dt = document.createElement('dt');
+        dt.textContent = term;
+        const dd = document.createElement('dd');
+        dd.textContent = value === undefined || value === '' ? 'nog niets' : value;
+        return [dt, dd];
+      },
+    ),
+  );
+}
+
+/** Ends what runs, and launches again at the same place. */
+async function relaunch(hash = ''): Promise<void> {
+  const frame = document.querySelector<HTMLIFrameElement>('#course');
+  if (frame) {
+    await unload(frame);
+    await freshApi();
+    frame.src = address + hash;
+    return;
+  }
+  await freshApi();
+  if (popupWindow && !popupWindow.closed) popupWindow.location.href = address + hash;
+}
+
+function unload(frame: HTMLIFrameElement): Promise<void> {
+  if (!frame.src || frame.src === 'about:blank') return Promise.resolve();
+  return new Promise((resolve) => {
+    frame.addEventListener('load', () => resolve(), { once: true });
+    frame.src = 'about:blank';
+  });
+}
+
+document.querySelector('#open')?.addEventListener('click', () => {
+  popupWindow = window.open(address, 'course', 'popup,width=1100,height=760');
+});
+document.querySelector('#reset')!.addEventListener('click', async () => {
+  const frame = document.querySelector<HTMLIFrameElement>('#course');
+  if (frame) await unload(frame);
+  await fetch(store, { method: 'DELETE' });
+  await relaunch();
+});
+const toggle = document.querySelector<HTMLButtonElement>('#toggle')!;
+toggle.addEventListener('click', () => {
+  const panel = document.querySelector<HTMLElement>('#calls')!;
+  panel.hidden = !panel.hidden;
+  toggle.setAttribute('aria-expanded', String(!panel.hidden));
+});
+
+listenForBuilds(() => {
+  let hash = '';
+  try {
+    hash =
+      (document.querySelector<HTMLIFrameElement>('#course')?.contentWindow ?? popupWindow)?.location.hash ??
+      '';
+  } catch {
+    // The course went to another origin (a return address): start from its first page.
+  }
+  void relaunch(hash);
+});
+if (popup === 'true') void freshApi();
+else void relaunch();

@@ -1,0 +1,237 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { BuildResult, BuiltPackage } from '../build/build-course.ts';
+import { attemptsIn, type Attempt, type AttemptKey } from './attempts.ts';
+import type { CourseWatch } from './course-watch.ts';
+import { page } from './html.ts';
+import { learnerNamed, learners } from './learners.ts';
+import { mimeType } from './mime.ts';
+import { pageScripts } from './page-scripts.ts';
+import { homePage } from './pages/home.ts';
+import { launchPage } from './pages/launch.ts';
+import { problemsHtml } from './pages/problems.ts';
+
+/** A running preview. */
+export interface Preview {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Options of a preview server. */
+export interface PreviewOptions {
+  readonly courseFolder: string;
+  readonly course: CourseWatch;
+  /** Where attempts are kept. */
+  readonly dataFolder: string;
+  readonly port: number;
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Serves the built packages on localhost, with a stand-in LMS around them. Rejects when the port is taken. */
+export async function servePreview({
+  courseFolder,
+  course,
+  dataFolder,
+  port,
+}: PreviewOptions): Promise<Preview> {
+  const scripts = await pageScripts();
+  const css = await readFile(join(here, 'page/preview.css'), 'utf8');
+  const attempts = attemptsIn(dataFolder);
+  const streams = new Set<ServerResponse>();
+
+  const sourceOf = (file: string): Promise<string | undefined> =>
+    readFile(join(courseFolder, file), 'utf8').catch(() => undefined);
+  const shown = (): BuildResult | undefined => course.good ?? course.last;
+  const courseId = (): string => shown()?.compiled?.course.id ?? 'cursus';
+  const packageOf = (target: string, edition: string): BuiltPackage | undefined =>
+    shown()?.packages.find((built) => built.target === target && built.edition === edition);
+
+  course.onBuilt((result) => {
+    void (async () => {
+      const isBroken = result.packages.length === 0;
+      const data = isBroken ? await problemsHtml(result.problems, sourceOf) : '';
+      for (const stream of streams) sendEvent(stream, isBroken ? 'problems' : 'built', data);
+    })();
+  });
+
+  async function statuses(): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    for (const { target, edition } of shown()?.packages ?? []) {
+      for (const { id } of learners) {
+        const attempt = await attempts.read({ course: courseId(), target, edition, learner: id });
+        const success = attempt?.['cmi.success_status'];
+        const status =
+          success && success !== 'unknown'
+            ? success
+            : (attempt?.['cmi.core.lesson_status'] ?? attempt?.['cmi.completion_status']);
+        if (status) found.set(`${target}/${edition}/${id}`, status);
+      }
+    }
+    return found;
+  }
+
+  async function home(response: ServerResponse): Promise<void> {
+    const result = shown();
+    const last = course.last;
+    const problems =
+      last && last.packages.length === 0
+        ? `<h2>De cursus kan zo niet worden gebouwd</h2>${await problemsHtml(last.problems, sourceOf)}`
+        : '';
+    if (!result)
+      return send(
+        response,
+        503,
+        page(
+          'Proef-LMS',
+          '<main class="home"><h1>De cursus wordt gebouwd</h1><p>Een ogenblik. Deze pagina ververst zichzelf.</p><div id="problems"></div></main>',
+          'home.js',
+        ),
+      );
+    send(
+      response,
+      200,
+      homePage(
+        result,
+        problems,
+        await statuses(),
+        (target) => target.startsWith('scorm') || target === 'web',
+      ),
+    );
+  }
+
+  async function launch(
+    response: ServerResponse,
+    target: string,
+    edition: string,
+    query: URLSearchParams,
+  ): Promise<void> {
+    const built = packageOf(target, edition);
+    if (!built) return notFound(response);
+    const manifest = built.files.find(({ path }) => path === 'imsmanifest.xml');
+    const mastery = manifest && /masteryscore>(\d+)</.exec(new TextDecoder().decode(manifest.bytes))?.[1];
+    const html = launchPage({
+      target: built.target,
+      edition,
+      learner: learnerNamed(query.get('learner')),
+      address: `/package/${target}/${edition}/index.html`,
+      popup: query.get('window') === 'popup',
+      mastery: mastery ?? '',
+    });
+    send(response, 200, html);
+  }
+
+  function packageFile(response: ServerResponse, target: string, edition: string, path: string): void {
+    const file = packageOf(target, edition)?.files.find((candidate) => candidate.path === path);
+    if (!file) return notFound(response);
+    response.writeHead(200, { 'content-type': mimeType(path), 'cache-control': 'no-cache' });
+    response.end(file.bytes);
+  }
+
+  async function attempt(request: IncomingMessage, response: ServerResponse, key: AttemptKey): Promise<void> {
+    if (request.method === 'DELETE') {
+      await attempts.reset(key);
+      return sendJson(response, {});
+    }
+    if (request.method === 'GET') return sendJson(response, (await attempts.read(key)) ?? {});
+    const sent = JSON.parse(await body(request)) as Record<string, unknown>;
+    await attempts.write(key, flat(sent));
+    sendJson(response, { result: true, errorCode: 0 });
+  }
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const parts = url.pathname.split('/').slice(1).map(decodeURIComponent);
+    const [room = '', target = '', edition = '', ...rest] = parts;
+    if (url.pathname === '/') return home(response);
+    if (url.pathname === '/events') return events(request, response);
+    if (room === 'launch') return launch(response, target, edition, url.searchParams);
+    if (room === 'package') return packageFile(response, target, edition, rest.join('/'));
+    if (room === 'attempts')
+      return attempt(request, response, { course: courseId(), target, edition, learner: rest[0] ?? '' });
+    if (url.pathname === '/preview/preview.css') return send(response, 200, css, 'text/css; charset=utf-8');
+    const script = room === 'preview' ? scripts.get(target) : undefined;
+    if (script !== undefined) return send(response, 200, script, 'text/javascript; charset=utf-8');
+    notFound(response);
+  }
+
+  function events(request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write(': connected\n\n');
+    streams.add(response);
+    request.on('close', () => streams.delete(response));
+  }
+
+  const server = createServer((request, response) => {
+    route(request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else send(response, 500, String(error), 'text/plain; charset=utf-8');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    // Only this machine: a preview is nobody else's business.
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${taken}`,
+    async close() {
+      for (const stream of streams) stream.end();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function sendEvent(stream: ServerResponse, type: string, data: string): void {
+  const lines = data.split('\n').map((line) => `data: ${line}`);
+  stream.write(`event: ${type}\n${lines.join('\n')}\n\n`);
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  type = 'text/html; charset=utf-8',
+): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  response.end(text);
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  send(response, 200, JSON.stringify(value), 'application/json');
+}
+
+function notFound(response: ServerResponse): void {
+  send(
+    response,
+    404,
+    page(
+      'Niet gevonden',
+      '<main class="home"><h1>Niet gevonden</h1><p><a href="/">Terug naar het begin</a></p></main>',
+    ),
+  );
+}
+
+async function body(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The flattened form of a commit: element names and text. */
+function flat(sent: Readonly<Record<string, unknown>>): Attempt {
+  const rows: Record<string, string> = {};
+  const walk = (value: unknown, name: string): void => {
+    if (value !== null && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) walk(inner, name === '' ? key : `${name}.${key}`);
+    } else if (value !== undefined && value !== null)
+      rows[name] = typeof value === 'string' ? value : JSON.stringify(value);
+  };
+  walk(sent, '');
+  return rows;
+}

@@ -29,6 +29,7 @@ import { openLock, twoCharacters, type LockBook } from './lock/lock-book.ts';
 import type { DoubtAnswer } from './lock/match-codes.ts';
 import { inReadingOrder } from './problems/reading-order.ts';
 import type { Located } from './read/located.ts';
+import { suggest } from './read/nearly.ts';
 
 /** How a course is compiled. */
 export interface CompileOptions {
@@ -81,7 +82,7 @@ async function readLessons(files: CourseFiles, meta: CourseMeta, report: Report)
   for (const { name, at } of meta.modules) {
     const found = files.lessonsIn(name);
     if (found.length === 0 && !files.paths.some((path) => path.startsWith(`${name}/`))) {
-      report(missingModule(at, name, suggestFolder(name, files.folders), files.folders));
+      report(missingModule(at, name, suggest(name, files.folders), files.folders));
       continue;
     }
     const map = await files.yaml(`${name}/module.yaml`, report);
@@ -107,15 +108,9 @@ async function readLessons(files: CourseFiles, meta: CourseMeta, report: Report)
   const known = new Set(meta.modules.map((module) => module.name));
   for (const folder of files.folders) {
     const isModule = !known.has(folder) && files.lessonsIn(folder).length > 0;
-    if (isModule) report(unlistedModule({ file: 'course.yaml', line: 1, column: 1 }, folder));
+    if (isModule) report(unlistedModule(meta.modulesAt, folder));
   }
   return { modules, lessons };
-}
-
-function suggestFolder(name: string, folders: readonly string[]): string | undefined {
-  return folders.find(
-    (folder) => folder.replace(/[-_ ]/g, '').toLowerCase() === name.replace(/[-_ ]/g, '').toLowerCase(),
-  );
 }
 
 interface Locks {
@@ -191,6 +186,7 @@ async function compileLessons(
   const prose = (file: string) => ({
     language: meta.writing,
     fills: Object.keys(meta.fills),
+    fillDefaults: meta.fills,
     report,
     resolve: newResolver(file, map, report),
   });
@@ -206,7 +202,6 @@ async function compileLessons(
       lessonCode: code,
       bank: outline.meta.bank !== undefined,
       lock: locks.byFile.get(outline.file)!,
-      fillDefaults: meta.fills,
       ids,
     };
     const parts = {

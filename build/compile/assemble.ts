@@ -144,7 +144,7 @@ function drawTest(rule: DrawRule, banks: ReadonlyMap<string, Bank>, report: Repo
     return bank ? [bank] : [];
   });
   const there = from.reduce((sum, bank) => sum + bank.questions.length, 0);
-  if (from.length === rule.from.length && there < rule.count)
+  if (from.length === rule.from.length && there > 0 && there < rule.count)
     report(tooManyDrawn(rule.at, rule.count, there));
   return { from, count: rule.count };
 }

@@ -8,7 +8,7 @@ import { talkInBank } from '../problems/lesson-problems.ts';
 import { emptyScreen, endingOutside, talkLevel } from '../problems/question-problems.ts';
 import { placeOf } from '../read/located.ts';
 import type { MdNode } from '../read/markdown.ts';
-import type { Section } from '../read/sections.ts';
+import { isComment, type Section } from '../read/sections.ts';
 import { markTerms } from './glossary.ts';
 import { apart, keyOf, type LessonContext } from './lesson-context.ts';
 import type { LessonOutline, Part, PartId, ScreenOutline } from './lesson-outline.ts';
@@ -46,8 +46,13 @@ export function compileLesson(lesson: LessonParts, context: LessonContext): Comp
     const notes = takeFootnotes(own);
     const all = mergeProse(notes.length > 0 ? [...blocks, { type: 'prose', prose: notes }] : blocks);
     const shows = outline.meta.test ?? outline.meta.recall;
-    const failed = screen.parts.some((part) => part.kind !== 'prose');
-    if (all.length === 0 && !failed && !(shows && index === outline.screens.length - 1)) {
+    const failed = screen.parts.some((part) => part.kind !== 'prose' || part.sections.some(isWritten));
+    if (
+      all.length === 0 &&
+      screen.parts.length > 0 &&
+      !failed &&
+      !(shows && index === outline.screens.length - 1)
+    ) {
       context.report(emptyScreen(screen.at, screen.title));
     }
     return {
@@ -141,6 +146,11 @@ function talksOf(blocks: readonly Block[]): readonly TalkRef[] {
     const code = key.split('.')[1] ?? '';
     return [{ id, code, title, ...(alternative === undefined ? {} : { alternative }) }];
   });
+}
+
+/** Whether anything was written under a heading, also when it could not be compiled. */
+function isWritten({ nodes }: Section): boolean {
+  return nodes.some((node) => !isComment(node) && node.type !== 'def' && node.type !== 'footnoteNote');
 }
 
 /** All right answers first, from four questions in a lesson. */

@@ -40,6 +40,8 @@ export interface CourseMeta {
   readonly publisher?: string;
   readonly rights?: string;
   readonly modules: readonly PlacedName[];
+  /** Where `modules:` stands. */
+  readonly modulesAt: Place;
   readonly routes: readonly RouteMeta[];
   readonly completion: CompletionMeta;
   readonly fills: Readonly<Record<string, string>>;
@@ -81,7 +83,7 @@ const routeKeys = {
 /** Reads course.yaml. */
 export function readCourseMeta(map: YamlMap, report: Report): CourseMeta {
   const tag = languageOf(map);
-  const writing: WritingLanguage = /^nl\b/i.test(tag) ? 'nl' : 'en';
+  const writing: WritingLanguage = /^(?:nl\b|nederlands)/i.test(tag) ? 'nl' : 'en';
   const fields = readFields(map, courseKeys, writing, report);
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag))
     report(badLanguage(fields.get('language')?.value.at ?? map.at, tag));
@@ -102,6 +104,7 @@ export function readCourseMeta(map: YamlMap, report: Report): CourseMeta {
     version: readVersion(fields, report),
     keywords: (textsField(fields, 'keywords') ?? []).map((word) => word.text.trim()),
     modules: readModules(fields, report),
+    modulesAt: fields.get('modules')?.keyAt ?? fields.at,
     routes,
     completion: readCompletion(
       completion,

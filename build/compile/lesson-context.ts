@@ -12,8 +12,6 @@ export interface LessonContext extends ProseContext {
   /** A question in a bank is asked once. */
   readonly bank: boolean;
   readonly lock: LockBook;
-  /** Neutral texts for `{{name}}`, for labels in plain words. */
-  readonly fillDefaults: Readonly<Record<string, string>>;
   /** Ids of lessons, questions and talks are unique in the course. */
   readonly ids: IdRegister;
 }

@@ -76,7 +76,7 @@ export function outlineScreens(
       if (heading.nearly !== undefined && heading.word !== undefined && !scene) {
         report(unknownHeadingWord(placeOfWords(heading.text, heading.word), heading.word, heading.nearly));
       }
-      if (!heading.keyword && !scene) {
+      if (!heading.keyword && heading.nearly === undefined && !scene) {
         if (heading.level > level + 1) report(skippedLevel(at, level, heading.level));
         level = heading.level;
       }

@@ -10,6 +10,8 @@ export interface ProseContext {
   readonly links: LinkDefinitions;
   /** Names under `invullen:` in course.yaml. */
   readonly fills: readonly string[];
+  /** Their neutral texts, for labels in plain words. */
+  readonly fillDefaults: Readonly<Record<string, string>>;
   readonly report: Report;
   readonly resolve: Resolver;
   /** Absent in questions and talks: their cards stand apart from the notes of the screen. */

@@ -1,7 +1,7 @@
 import type { Tokens } from 'marked';
 import type { Prose } from '../../components/model/prose.ts';
 import { emptyLink } from '../problems/prose-problems.ts';
-import { unknownFill } from '../problems/prose-problems.ts';
+import { fillNoAddress, unknownFill } from '../problems/prose-problems.ts';
 import { decodeEntities } from '../read/entities.ts';
 import { placeAt, placeOf, type Located } from '../read/located.ts';
 import type { MdInline } from '../read/markdown.ts';
@@ -35,7 +35,11 @@ export function compileLink(inline: MdInline, children: Prose, context: ProseCon
 function filledAddress(address: string, at: Place, context: ProseContext): string | undefined {
   const name = /^(?:\{\{|%7B%7B)\s*([^{}]*?)\s*(?:\}\}|%7D%7D)$/i.exec(address)?.[1];
   if (name === undefined) return undefined;
-  if (context.fills.includes(name)) return `{{${name}}}`;
+  if (context.fills.includes(name)) {
+    const neutral = context.fillDefaults[name] ?? '';
+    if (!/^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(neutral)) context.report(fillNoAddress(at, name));
+    return `{{${name}}}`;
+  }
   context.report(unknownFill(at, name, suggest(name, context.fills), context.fills));
   return '';
 }

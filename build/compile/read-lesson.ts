@@ -49,7 +49,7 @@ export function readLesson(
   if (!says && document.problems.length === 0 && !meta.test && !meta.recall)
     report(emptyLesson(placeAt(body)));
   const name = filled === '' ? meta.id : filled;
-  const outline = outlineScreens(sections, name, course.fills, report);
+  const outline = outlineScreens(says ? sections : [], name, course.fills, report);
   const at = placeAt(body);
   return {
     file: source.file,

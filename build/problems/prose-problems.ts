@@ -273,3 +273,15 @@ export const unknownReference = diagnostic('link/unknown-reference', 'warning', 
   },
   hint: { nl: `Zet onderaan: \`[${name}]: adres\`.`, en: `Put at the bottom: \`[${name}]: address\`.` },
 }));
+
+/** A link to a text to fill in whose neutral text is no address. */
+export const fillNoAddress = diagnostic('fill/not-an-address', 'error', (name: string) => ({
+  message: {
+    nl: `De neutrale tekst van \`{{${name}}}\` is geen adres, dus de link werkt niet.`,
+    en: `The neutral text of \`{{${name}}}\` is no address, so the link does not work.`,
+  },
+  hint: {
+    nl: 'Geef de invultekst in course.yaml een adres met https:, mailto: of tel:, of haal de link weg.',
+    en: 'Give the text in course.yaml an address with https:, mailto: or tel:, or take the link away.',
+  },
+}));

@@ -55,7 +55,7 @@ export function readFields<Name extends string>(
     const earlier = found.get(name);
     if (earlier && earlier.key !== entry.key) report(bothLanguages(entry.keyAt, entry.key, earlier.key));
     if (!earlier) found.set(name, entry);
-    if (fold(pair[1 - own] ?? '') === key && fold(pair[own]) !== key)
+    if (!earlier && fold(pair[1 - own] ?? '') === key && fold(pair[own]) !== key)
       report(otherLanguage(entry.keyAt, entry.key, pair[own]));
   }
   return { at: map.at, get: (name) => found.get(name), label: (name) => names[name][own], report };

@@ -93,7 +93,7 @@ function valueOf(node: Node | null, source: Located, problems: Problem[]): YamlV
   }
   if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) {
     problems.push(aliasUsed(at));
-    return nothing(at);
+    return { kind: 'scalar', text: firstLine.trim(), value: firstLine.trim(), quoted: false, at };
   }
   if (isScalar(node)) {
     const { value } = node;

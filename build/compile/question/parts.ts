@@ -21,6 +21,8 @@ export type Parts = Partial<Record<PartName, Located>>;
 
 /** A piece of a quote: with the word that begins it, or plain. */
 export interface QuotePiece {
+  /** A word that is nearly a part begins it; that has been reported. */
+  readonly nearly?: boolean;
   readonly part?: PartName;
   readonly word?: string;
   readonly text: Located;
@@ -31,6 +33,7 @@ export function splitQuote(inner: Located, report: Report): readonly QuotePiece[
   const cuts: { from: number; textFrom: number; part?: PartName; word?: string }[] = [
     { from: 0, textFrom: 0 },
   ];
+  let slip = false;
   let offset = 0;
   for (const line of inner.text.split('\n')) {
     const found = /^\s*(?:\*\*|__)?([\p{L} ]{2,20}?)\s*(?:\*\*|__)?\s*:(?:\*\*|__)?\s*/u.exec(line);
@@ -39,15 +42,19 @@ export function splitQuote(inner: Located, report: Report): readonly QuotePiece[
     if (found && part) cuts.push({ from: offset, textFrom: offset + found[0].length, part, word });
     else if (found && !word.includes(' ')) {
       const nearly = suggest(word, Object.values(partWords).flat());
-      if (nearly !== undefined)
+      if (nearly !== undefined) {
+        slip = true;
         report(unknownPart(placeAt(inner, offset + line.indexOf(word), word.length), word, nearly));
+      }
     }
     offset += line.length + 1;
   }
   return cuts
     .map((cut, index): QuotePiece => {
       const text = trimmed(slice(inner, cut.textFrom, cuts[index + 1]?.from ?? inner.text.length));
-      return cut.part && cut.word !== undefined ? { part: cut.part, word: cut.word, text } : { text };
+      return cut.part && cut.word !== undefined
+        ? { part: cut.part, word: cut.word, text }
+        : { text, nearly: slip };
     })
     .filter((piece) => piece.text.text !== '' || piece.part !== undefined);
 }

@@ -131,7 +131,7 @@ function takeQuote(
     last.feedback.push(...plain.map((piece) => piece.text));
     return;
   }
-  if (draft.begun && last) report(looseQuote(placeOf(node.source)));
+  if (draft.begun && last && !plain.some((piece) => piece.nearly)) report(looseQuote(placeOf(node.source)));
   if (draft.begun || draft.answerLine) tail.push(node);
   else draft.situation.push(node);
 }

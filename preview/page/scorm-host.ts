@@ -1,5 +1,4 @@
-import Scorm12API from 'scorm-again/scorm12';
-import Scorm2004API from 'scorm-again/scorm2004';
+import { Api12, Api2004 } from './scorm-again.ts';
 import { listenForBuilds } from './build-events.ts';
 import { CallLog } from './call-log.ts';
 
@@ -40,7 +39,7 @@ async function freshApi(): Promise<void> {
     mastery_override: true,
     logLevel: 5 as const,
   };
-  const api = is2004 ? new Scorm2004API(settings) : new Scorm12API(settings);
+  const api = is2004 ? new Api2004(settings) : new Api12(settings);
   api.loadFromFlattenedJSON(is2004 ? launch2004(saved) : launch12(saved), '');
   const recorded = withLog(api);
   if (is2004) window.API_1484_11 = recorded;

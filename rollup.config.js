@@ -16,7 +16,7 @@ function generatedModules(modules) {
       return null;
     },
     load(id) {
-      return id.startsWith('\0generated/') ? (codes.get(id.slice(1)) ?? null) : null;
+      return id.startsWith('\0') ? (codes.get(id.slice(1)) ?? null) : null;
     },
   };
 }

@@ -78,7 +78,7 @@ export function headingText(node: MdNode): Located {
 /** What stands inside a list item or a quote, without bullet, indent or `>`. */
 export function innerText(node: MdNode): Located {
   const tokens = (node.token as Tokens.ListItem).tokens ?? [];
-  return inside(node.source, tokens.map((child) => child.raw).join(''));
+  return inside(node.source, joinBlocks(tokens.filter((child) => child.type !== 'checkbox')));
 }
 
 /** One cell of a table, with its place. */
@@ -126,6 +126,7 @@ function nodesOf(tokens: readonly Token[], source: Located, depth: number): read
   let offset = 0;
   const nodes: MdNode[] = [];
   for (const token of tokens) {
+    if (offset > 0 && lacksBreak(source.text.slice(0, offset), token.raw)) offset += 1;
     const own = slice(source, offset, offset + token.raw.length);
     offset += token.raw.length;
     if (token.type === 'space') continue;
@@ -138,9 +139,21 @@ function childrenOf(token: Token, source: Located, depth: number): readonly MdNo
   if (token.type === 'list') return nodesOf((token as Tokens.List).items, source, depth + 1);
   if (token.type === 'list_item' || token.type === 'blockquote' || token.type === 'footnoteNote') {
     const tokens = ((token as Tokens.Blockquote).tokens ?? []).filter((child) => child.type !== 'checkbox');
-    return nodesOf(tokens, inside(source, tokens.map((child) => child.raw).join('')), depth + 1);
+    return nodesOf(tokens, inside(source, joinBlocks(tokens)), depth + 1);
   }
   return [];
+}
+
+/** The lexer drops the line break where an extension's block cuts a paragraph short. */
+function lacksBreak(before: string, next: string): boolean {
+  return !before.endsWith('\n') && !next.startsWith('\n');
+}
+
+function joinBlocks(tokens: readonly Token[]): string {
+  return tokens.reduce(
+    (text, { raw }) => (text !== '' && lacksBreak(text, raw) ? `${text}\n${raw}` : text + raw),
+    '',
+  );
 }
 
 function inlineNodes(tokens: readonly Token[], source: Located): readonly MdInline[] {

@@ -126,7 +126,7 @@ export const compilePlan: Compiler = (section, head) => {
   const places = items.map((item) => placeOf(item.node.source));
   const codes = context.lock.codes({ name: head.id, most: oneCharacter }, texts, places, context.report);
   const lines = texts.map((text, index) => {
-    const parts = text.split(/\s*(?:\.{3,}|…|_{3,})\s*/);
+    const parts = text.split(/\.{3,}|…|_{3,}/);
     if (parts.length < 2) context.report(planWithoutGap(places[index] ?? head.at));
     return { code: codes[index] ?? '', parts };
   });

@@ -51,7 +51,8 @@ export function questionBase<Name extends AskedElementName>(
     ),
     weight: scored ? (settings.weight ?? 1) : 0,
     scored,
-    attempts: settings.attempts ?? (context.bank ? 1 : 2),
+    // After a prediction the learner hears how it was: there is nothing to try again.
+    attempts: settings.attempts ?? (context.bank || form.element === 'prediction' ? 1 : 2),
     shuffled: form.shuffled === undefined ? false : (settings.shuffled ?? form.shuffled),
     ...optional('tip', textOf(parts.tip, context)),
     ...optional('explanation', textOf(parts.explanation, context)),

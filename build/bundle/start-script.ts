@@ -15,19 +15,35 @@ export interface StartFailed {
 export async function startScript(entry: string, failed: StartFailed, lrs = false): Promise<string> {
   const loader = await readFile(join(projectRoot, 'node_modules/systemjs/dist/s.min.js'), 'utf8');
   const withoutMap = loader.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '').trimEnd();
-  return [withoutMap, ...(lrs ? [narrow] : []), starter(entry, failed), ''].join('\n');
+  return [withoutMap, ...(lrs ? [narrow] : []), forgetFailures, starter(entry, failed), ''].join('\n');
 }
+
+/**
+ * SystemJS remembers a script that did not come in, and gives the same error ever after (systemjs `getOrCreateLoad`). Here a failed
+ * script and those that were waiting for it are forgotten, so that a new try asks for them anew.
+ */
+const forgetFailures = `(function () {
+  var loader = System.constructor.prototype;
+  var registry = System[Object.getOwnPropertySymbols(System)[0]] || {};
+  var load = loader.import;
+  loader.import = function () {
+    return load.apply(this, arguments).catch(function (error) {
+      Object.keys(registry).forEach(function (id) {
+        var known = registry[id];
+        if (known.er || (known.e === null && known.L)) delete registry[id];
+      });
+      throw error;
+    });
+  };
+})();`;
 
 /** Written for a classic script, so in the JavaScript of every browser that gets this far. */
 function starter(entry: string, { text, button }: StartFailed): string {
   return `(function () {
-  var address = ${JSON.stringify(`./${entry}`)};
-  // A line that drops for a moment is no reason to bother the learner: ask once more, as a new address, before saying so.
-  function load(again) { return System.import(again ? address + '?again' : address); }
-  function wait() { return new Promise(function (done) { setTimeout(done, 1500); }); }
-  load(false).catch(function (error) {
-    if (document.documentElement.hasAttribute('data-started')) throw error;
-    return wait().then(function () { return load(true); });
+  function load() { return System.import(${JSON.stringify(`./${entry}`)}); }
+  // A line that drops for a moment is no reason to bother the learner: ask once more before saying so.
+  load().catch(function () {
+    return new Promise(function (done) { setTimeout(done, 1500); }).then(load);
   }).catch(function (error) {
     var box = document.createElement('div');
     box.className = 'start-failed';

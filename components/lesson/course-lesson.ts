@@ -23,6 +23,23 @@ export abstract class CourseLesson extends LitElement {
   static readonly screens: readonly CompiledScreen[] = [];
   static readonly sources: readonly Source[] = [];
 
+  /** Keys of the questions and talks on a screen, in reading order; found by rendering it to something that only listens. */
+  static keysOn(screen: CompiledScreen): readonly string[] {
+    const keys: string[] = [];
+    const listen = (key: string): TemplateResult => {
+      keys.push(key);
+      return html``;
+    };
+    const listener: Pick<CourseLesson, 'ask' | 'talk' | 'remembers'> & { host: undefined } = {
+      ask: listen,
+      talk: listen,
+      remembers: () => true,
+      host: undefined,
+    };
+    screen.render(listener as unknown as CourseLesson);
+    return keys;
+  }
+
   /** What the player offers; a new object after each event. */
   @property({ attribute: false }) host!: LessonHost;
   /** Code of the screen that shows. */

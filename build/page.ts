@@ -1,0 +1,105 @@
+import { lessonsOnRoute, type Course, type Route } from '../components/model/course.ts';
+import type { Edition } from '../components/model/edition.ts';
+import { player } from '../components/shared/strings/player.ts';
+import { privacyTexts } from '../components/shared/strings/privacy.ts';
+import type { PageInput } from './package/package-course.ts';
+
+/**
+ * `index.html`. The opening screen stands in it as HTML, so that the first words need no script; the player brings it to life.
+ * Nothing in it is inline code: it survives a policy without `unsafe-inline`.
+ */
+export function renderPage({ course, edition, csp, target, entry, preload }: PageInput): string {
+  const language = course.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+  const text = (key: keyof typeof player): string => escapeHtml(player[key][language]);
+  const scripts = [...new Set([entry, ...preload])];
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(course.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(csp)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(course.title)}</title>`,
+    '<link rel="stylesheet" href="course.css">',
+    '<link rel="stylesheet" href="edition.css">',
+    ...(target === 'web' ? ['<link rel="manifest" href="manifest.webmanifest">'] : []),
+    ...scripts.map((path) => `<link rel="preload" href="${escapeHtml(path)}" as="script">`),
+    // At once: it also hides the opening screen when the address is a lesson, before anything is painted.
+    '<script src="edition.js"></script>',
+    '<script src="start.js" defer></script>',
+    '</head>',
+    '<body>',
+    openingHtml(course, edition.edition, language),
+    `<noscript><p class="start-failed">${text('noScript')}</p></noscript>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function openingHtml(course: Course, edition: Edition, language: 'nl' | 'en'): string {
+  const text = (key: keyof typeof player): string => escapeHtml(player[key][language]);
+  const { reported, kept } = privacyTexts(edition, language);
+  const { title, subtitle, description } = course;
+  const { logo } = edition;
+  return [
+    '<main class="opening" id="opening">',
+    ...(logo
+      ? [`<p class="opening-logo"><img src="${escapeHtml(logo.file)}" alt="${escapeHtml(logo.alt)}"></p>`]
+      : []),
+    `<h1 tabindex="-1">${escapeHtml(title)}</h1>`,
+    ...(subtitle ? [`<p class="opening-subtitle">${escapeHtml(subtitle)}</p>`] : []),
+    `<p class="lead">${escapeHtml(description)}</p>`,
+    routesHtml(course, edition, language),
+    '<section class="opening-privacy" aria-labelledby="privacy-title">',
+    `<h2 id="privacy-title">${text('privacyTitle')}</h2>`,
+    `<ul>${[...reported, ...kept].map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`,
+    '</section>',
+    '<div class="opening-begin">',
+    `<button type="button" class="button main" id="begin" aria-describedby="begin-note" disabled>${text('begin')}</button>`,
+    `<p id="begin-note" role="status">${text('beginLoading')}</p>`,
+    '</div>',
+    '</main>',
+  ].join('\n');
+}
+
+/** Route cards to choose from; a course with one route, or an edition that fixes one, only says how long it takes. */
+function routesHtml(course: Course, edition: Edition, language: 'nl' | 'en'): string {
+  const text = (key: keyof typeof player): string => escapeHtml(player[key][language]);
+  const fixed =
+    course.routes.find(({ id }) => id === edition.route) ??
+    (course.routes.length === 1 ? course.routes[0] : undefined);
+  if (fixed) return `<p class="opening-facts">${minutesText(course, fixed, language)}</p>`;
+  return [
+    '<fieldset class="routes">',
+    `<legend>${text('chooseRoute')}</legend>`,
+    '<div class="route-cards">',
+    ...course.routes.map(
+      (route) =>
+        `<label class="route-card"><input type="radio" name="route" value="${escapeHtml(route.id)}">` +
+        `<span class="route-text"><span class="route-title">${escapeHtml(route.title)}</span>` +
+        (route.description ? `<span class="route-about">${escapeHtml(route.description)}</span>` : '') +
+        `<span class="route-minutes">${minutesText(course, route, language)}</span></span></label>`,
+    ),
+    '</div>',
+    `<p class="route-later">${text('chooseRouteLater')}</p>`,
+    '</fieldset>',
+  ].join('\n');
+}
+
+function minutesText(course: Course, route: Route, language: 'nl' | 'en'): string {
+  const counted = lessonsOnRoute(course, route.id).reduce((sum, { minutes }) => sum + minutes, 0);
+  const minutes = String(route.minutes > 0 ? route.minutes : counted);
+  return escapeHtml(player.aboutMinutes[language].replace('{minutes}', minutes));
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}

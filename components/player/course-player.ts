@@ -1,0 +1,437 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { lessonsOf, lessonsOnRoute, type Lesson } from '../model/course.ts';
+import { outcome } from '../model/outcome.ts';
+import type { CourseLesson } from '../lesson/course-lesson.ts';
+import { announce } from '../shared/live-region.ts';
+import { t } from '../shared/strings.ts';
+import './course-device-data.ts';
+import { finishPage } from './finish-page.ts';
+import { backIcon, closeIcon, forwardIcon, menuIcon } from './icons.ts';
+import { leftPage } from './left-page.ts';
+import { lessonClosing, lessonSources } from './lesson-closing.ts';
+import type { LessonModule } from './lesson-module.ts';
+import { outline } from './outline.ts';
+import { neighbour, type Address } from './screen-address.ts';
+import type { SessionController } from './session-controller.ts';
+import { isWorrying, statusText } from './status-text.ts';
+
+type ScreenAddress = Extract<Address, { at: 'screen' }>;
+
+/** The frame around the lessons: header, outline, screen, footer. Light DOM, as the prose in it. */
+@customElement('course-player')
+export class CoursePlayer extends LitElement {
+  /** The session it shows. */
+  @property({ attribute: false }) controller!: SessionController;
+  /** Where the learner is. */
+  @property({ attribute: false }) address: Address = { at: 'start' };
+  /** What is reported and kept, in the learner's words. */
+  @property({ attribute: false }) privacy: {
+    readonly reported: readonly string[];
+    readonly kept: readonly string[];
+  } = {
+    reported: [],
+    kept: [],
+  };
+  /** Opens another address. */
+  @property({ attribute: false }) go: (address: Address) => void = () => undefined;
+
+  @state() private failed: string | undefined;
+  @state() private isWide = false;
+  @state() private isPrinting = false;
+  @state() private isLeaving = false;
+
+  #wide = matchMedia('(min-width: 1024px)');
+  #onWide = (): void => {
+    this.isWide = this.#wide.matches;
+  };
+  #unsubscribe: (() => void) | undefined;
+  #statusType = '';
+  #elements = new Map<string, CourseLesson>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#wide.addEventListener('change', this.#onWide);
+    this.#onWide();
+    this.#unsubscribe = this.controller.subscribe(() => {
+      this.#tellStatus();
+      this.requestUpdate();
+    });
+    this.addEventListener('course-answer', this.#onAnswer);
+    this.addEventListener('course-note', this.#onNote);
+    this.addEventListener('course-event', this.#onEvent);
+    this.addEventListener('click', this.#onClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#wide.removeEventListener('change', this.#onWide);
+    this.#unsubscribe?.();
+    this.removeEventListener('course-answer', this.#onAnswer);
+    this.removeEventListener('course-note', this.#onNote);
+    this.removeEventListener('course-event', this.#onEvent);
+    this.removeEventListener('click', this.#onClick);
+  }
+
+  /** Shows an address: fetches the lesson, says that its screen was seen, and moves the focus when asked. */
+  async show(address: Address, moveFocus: boolean): Promise<void> {
+    this.address = address;
+    this.failed = undefined;
+    this.#elements.clear();
+    this.#closeOutline();
+    document.title = this.#documentTitle();
+    if (address.at === 'screen' && !this.controller.chunks.get(address.lesson.id)) {
+      this.requestUpdate();
+      try {
+        await this.controller.chunks.load(address.lesson.id);
+      } catch {
+        if (this.address === address) this.failed = address.lesson.id;
+      }
+      if (this.address !== address) return;
+    }
+    if (address.at === 'screen' && this.failed === undefined) {
+      this.controller.record({
+        type: 'screen-seen',
+        lesson: address.lesson.code,
+        screen: address.screen.code,
+      });
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    if (!moveFocus) return;
+    scrollTo(0, 0);
+    this.querySelector<HTMLElement>('main [data-focus], main h1')?.focus({ preventScroll: true });
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return this.address.at !== 'start';
+  }
+
+  protected override render(): TemplateResult {
+    if (this.address.at === 'left') {
+      return html`<main class="frame-left">${leftPage(this.controller)}</main>`;
+    }
+    return html`
+      <a class="skip visually-hidden" href="#screen" @click=${this.#skip}>${t('skipToLesson')}</a>
+      ${this.#header()}
+      <div class="frame-body">
+        ${
+          this.isWide
+            ? html`<nav class="outline sidebar" aria-label=${t('outlineOf')}>${this.#outline()}</nav>`
+            : nothing
+        }
+        <main id="screen" tabindex="-1">${this.#main()}</main>
+      </div>
+      ${this.#footer()} ${this.isWide ? nothing : this.#outlineDialog()} ${this.#dataDialog()}
+    `;
+  }
+
+  #header(): TemplateResult {
+    const { course, session, launch, status, keepsOnDevice, readOnly } = this.controller;
+    const percent = Math.round(outcome(course, session, launch?.masteryScore).progress * 100);
+    return html`<header class="frame-head">
+      <div class="head-row">
+        ${
+          this.isWide
+            ? nothing
+            : html`<button
+                type="button"
+                class="button menu"
+                aria-haspopup="dialog"
+                @click=${this.#openOutline}
+              >
+                ${menuIcon}<span class="menu-word">${t('outline')}</span>
+              </button>`
+        }
+        <p class="head-title">
+          <span class="course-title">${course.title}</span>
+          <span class="module-title">${this.#moduleTitle()}</span>
+        </p>
+        <p class="head-status">
+          <span class="percent">${t('progressWords', { percent })}</span>
+          <span class="status ${isWorrying(status) ? 'worrying' : ''}"
+            >${statusText(status, keepsOnDevice, readOnly)}</span
+          >
+        </p>
+        <button type="button" class="button leave" ?disabled=${this.isLeaving} @click=${this.#leave}>
+          ${t(this.isLeaving ? 'stopping' : 'stopAndSave')}
+        </button>
+      </div>
+      <progress class="bar" max="100" .value=${percent} aria-label=${t('progress')}></progress>
+    </header>`;
+  }
+
+  #main(): TemplateResult {
+    const { controller, address } = this;
+    if (address.at === 'finish')
+      return html`<article class="screen">${finishPage(controller, this.privacy.reported)}</article>`;
+    if (address.at !== 'screen') return html``;
+    const module = controller.chunks.get(address.lesson.id);
+    return html`<article class="screen" aria-labelledby="screen-title">
+      ${this.#notice()} ${this.#headings(address)}
+      ${
+        this.failed !== undefined
+          ? this.#retry(address)
+          : module
+            ? this.#lesson(address, module)
+            : html`<p class="loading" role="status">${t('loadingLesson')}</p>`
+      }
+    </article>`;
+  }
+
+  #notice(): TemplateResult | typeof nothing {
+    const { restored } = this.controller;
+    if (restored !== 'salvaged' && restored !== 'newer') return nothing;
+    return html`<p class="notice" role="note">${t(restored)}</p>`;
+  }
+
+  #headings({ lesson, screen }: ScreenAddress): TemplateResult {
+    const isFirst = lesson.screens[0] === screen;
+    const title = html`${lesson.number && /\d/.test(lesson.number) ? `${lesson.number} ` : ''}${lesson.title}`;
+    if (screen.title === lesson.title) {
+      return html`<h1 id="screen-title" class="screen-title" tabindex="-1" data-focus>${title}</h1>
+        ${isFirst ? this.#objective(lesson) : nothing}`;
+    }
+    return html`<h1 class="lesson-title">${title}</h1>
+      <h2 id="screen-title" class="screen-title" tabindex="-1" data-focus>${screen.title}</h2>
+      ${isFirst ? this.#objective(lesson) : nothing}`;
+  }
+
+  #objective({ objective, minutes }: Lesson): TemplateResult {
+    return html`<p class="objective">
+      ${objective ? html`<strong>${t('objective')}:</strong> ${objective} ` : nothing}<span class="minutes"
+        >${t('minutes', { minutes })}</span
+      >
+    </p>`;
+  }
+
+  #lesson({ lesson, screen }: ScreenAddress, module: LessonModule): TemplateResult {
+    const screens = this.isPrinting ? lesson.screens : [screen];
+    const isLast = lesson.screens.at(-1) === screen;
+    return html`${screens.map(
+      (shown) => html`
+        ${
+          this.isPrinting && shown !== lesson.screens[0] && shown.title !== lesson.title
+            ? html`<h2 class="screen-title">${shown.title}</h2>`
+            : nothing
+        }
+        ${this.#lessonElement(module, lesson, shown.code)}
+      `,
+    )}
+    ${isLast || this.isPrinting ? html`${lessonSources(module)} ${lessonClosing(this.controller, lesson, module)}` : nothing}`;
+  }
+
+  /** One element a screen, made once, so that what is open in it stays while the rest of the page changes. */
+  #lessonElement({ tag }: LessonModule, lesson: Lesson, screen: string): CourseLesson {
+    const key = `${lesson.id}/${screen}`;
+    let element = this.#elements.get(key);
+    if (!element) {
+      element = document.createElement(tag) as CourseLesson;
+      element.className = 'prose';
+      element.screen = screen;
+      this.#elements.set(key, element);
+    }
+    element.host = this.controller.host(lesson);
+    return element;
+  }
+
+  #retry(address: ScreenAddress): TemplateResult {
+    return html`<div class="failed" role="alert">
+      <h2>${t('lessonFailed')}</h2>
+      <p>${t('lessonFailedWhy')}</p>
+      <button type="button" class="button main" @click=${() => void this.show(address, true)}>
+        ${t('tryAgain')}
+      </button>
+    </div>`;
+  }
+
+  #footer(): TemplateResult {
+    const { course, session } = this.controller;
+    const { address } = this;
+    const back = neighbour(course, session.route, address, -1);
+    const next = address.at === 'finish' ? undefined : neighbour(course, session.route, address, 1);
+    const where =
+      address.at === 'screen'
+        ? t('screenOf', {
+            number: address.lesson.screens.indexOf(address.screen) + 1,
+            total: address.lesson.screens.length,
+          })
+        : '';
+    return html`<footer class="frame-foot">
+      <button type="button" class="button" @click=${() => this.go(back)}>${backIcon}${t('previous')}</button>
+      <p class="where">${where}</p>
+      ${
+        next
+          ? html`<button type="button" class="button main" @click=${() => this.go(next)}>
+              ${t('next')}${forwardIcon}
+            </button>`
+          : html`<button type="button" class="button main" ?disabled=${this.isLeaving} @click=${this.#leave}>
+              ${t('stopAndSave')}
+            </button>`
+      }
+    </footer>`;
+  }
+
+  #outline(): TemplateResult {
+    const { course, session } = this.controller;
+    const lesson = this.address.at === 'screen' ? this.address.lesson : undefined;
+    return html`${outline(course, session, lesson)}
+      <ul class="outline-more" role="list">
+        ${
+          lesson
+            ? html`<li>
+                <button type="button" class="link-button" @click=${this.#print}>${t('printLesson')}</button>
+              </li>`
+            : nothing
+        }
+        <li>
+          <button type="button" class="link-button" aria-haspopup="dialog" @click=${this.#openData}>
+            ${t('yourData')}
+          </button>
+        </li>
+        <li>
+          <button type="button" class="link-button" @click=${() => this.go({ at: 'start' })}>
+            ${t(course.routes.length > 1 && !this.controller.fixedRoute ? 'otherRoute' : 'toStart')}
+          </button>
+        </li>
+      </ul>`;
+  }
+
+  #outlineDialog(): TemplateResult {
+    return html`<dialog class="panel outline-panel" id="outline-panel" aria-labelledby="outline-title">
+      <div class="panel-head">
+        <h2 id="outline-title">${t('outline')}</h2>
+        <button type="button" class="button quiet" @click=${this.#closeOutline}>
+          ${closeIcon}${t('close')}
+        </button>
+      </div>
+      <nav class="outline" aria-label=${t('outlineOf')}>${this.#outline()}</nav>
+    </dialog>`;
+  }
+
+  #dataDialog(): TemplateResult {
+    return html`<dialog class="panel" id="data-panel" aria-labelledby="data-title">
+      <div class="panel-head">
+        <h2 id="data-title">${t('yourData')}</h2>
+        <form method="dialog"><button class="button quiet">${closeIcon}${t('close')}</button></form>
+      </div>
+      <div class="prose">
+        <ul>
+          ${[...this.privacy.reported, ...this.privacy.kept].map((line) => html`<li>${line}</li>`)}
+        </ul>
+        <course-device-data .controller=${this.controller}></course-device-data>
+      </div>
+    </dialog>`;
+  }
+
+  #moduleTitle(): string {
+    const { address } = this;
+    if (address.at !== 'screen') return '';
+    return (
+      this.controller.course.modules.find((module) => module.lessons.includes(address.lesson))?.title ?? ''
+    );
+  }
+
+  #documentTitle(): string {
+    const { course } = this.controller;
+    const { address } = this;
+    if (address.at === 'finish') return `${t('finishDid')} – ${course.title}`;
+    if (address.at === 'left') return `${t('leftTitle')} – ${course.title}`;
+    if (address.at !== 'screen') return course.title;
+    const { lesson, screen } = address;
+    const names = screen.title === lesson.title ? [lesson.title] : [screen.title, lesson.title];
+    return [...names, course.title].join(' – ');
+  }
+
+  /** Each save is no news for a screen reader; that it fails, and that it works again, is. */
+  #tellStatus(): void {
+    const { status, keepsOnDevice, readOnly } = this.controller;
+    const before = this.#statusType;
+    if (status.type === before || status.type === 'saving') return;
+    this.#statusType = status.type;
+    if (isWorrying(status)) announce(statusText(status, keepsOnDevice, readOnly), 'assertive');
+    else if (status.type === 'saved' && before === 'not-saved') announce(t('savedAgain'));
+  }
+
+  #onAnswer = (event: HTMLElementEventMap['course-answer']): void => {
+    const { key, response, seconds } = event.detail;
+    this.controller.answer(key, response, seconds);
+  };
+
+  #onNote = (event: HTMLElementEventMap['course-note']): void => {
+    this.controller.note(event.detail.key, event.detail.text);
+  };
+
+  #onEvent = (event: HTMLElementEventMap['course-event']): void => {
+    this.controller.record(event.detail);
+  };
+
+  /** A footnote is a place on this screen, not an address of the course: the hash stays. */
+  #onClick = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest?.('a[href^="#"]');
+    const hash = link?.getAttribute('href') ?? '';
+    if (!link || event.defaultPrevented) return;
+    if (hash.startsWith('#/')) {
+      // The address may be the one that is open already: then nothing would happen.
+      this.#closeOutline();
+      return;
+    }
+    event.preventDefault();
+    const target = this.querySelector<HTMLElement>(`[id="${CSS.escape(hash.slice(1))}"]`);
+    if (!target) return;
+    if (!target.matches('a[href], button, input')) target.tabIndex = -1;
+    target.scrollIntoView({ block: 'center' });
+    target.focus({ preventScroll: true });
+  };
+
+  #skip = (event: Event): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    this.querySelector<HTMLElement>('main [data-focus], main h1')?.focus();
+  };
+
+  #openOutline = (): void => {
+    const dialog = this.querySelector<HTMLDialogElement>('#outline-panel');
+    dialog?.showModal();
+    dialog?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  };
+
+  #closeOutline = (): void => {
+    for (const dialog of this.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+  };
+
+  #openData = (): void => {
+    this.#closeOutline();
+    this.querySelector<HTMLDialogElement>('#data-panel')?.showModal();
+  };
+
+  #print = async (): Promise<void> => {
+    this.#closeOutline();
+    this.isPrinting = true;
+    await this.updateComplete;
+    // Elements of the screens that were added render in their own turn.
+    await new Promise((done) => setTimeout(done, 50));
+    globalThis.print();
+    this.isPrinting = false;
+  };
+
+  #leave = async (): Promise<void> => {
+    this.isLeaving = true;
+    const { returnTo, acknowledged } = await this.controller.exit();
+    this.isLeaving = false;
+    if (acknowledged && returnTo) location.assign(returnTo);
+    else this.go({ at: 'left' });
+  };
+}
+
+/** Ids of the lessons whose chunks the learner will need. */
+export function lessonsAhead({ course, session }: SessionController): readonly string[] {
+  const onRoute = lessonsOnRoute(course, session.route);
+  const place = lessonsOf(course).find(({ code }) => code === session.place?.lesson);
+  const from = Math.max(0, place ? onRoute.indexOf(place) : 0);
+  return [...onRoute.slice(from), ...onRoute.slice(0, from)].map(({ id }) => id);
+}

@@ -1,0 +1,20 @@
+import { svg, type TemplateResult } from 'lit';
+
+function icon(path: string): TemplateResult {
+  return svg`<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="2.25" stroke-linecap="round" stroke-linejoin="round"><path d=${path}></path></svg>`;
+}
+
+/** A tick: done. */
+export const doneIcon = icon('M4 12.5l5.5 5.5L20 7');
+/** An arrow to the right: here, or onwards. */
+export const forwardIcon = icon('M5 12h14M13 6l6 6-6 6');
+/** An arrow to the left: back. */
+export const backIcon = icon('M19 12H5M11 6l-6 6 6 6');
+/** A half circle: begun. */
+export const begunIcon = icon('M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16');
+/** An empty circle: not yet. */
+export const notYetIcon = icon('M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16z');
+/** Three lines: the outline. */
+export const menuIcon = icon('M4 7h16M4 12h16M4 17h10');
+/** A cross: close. */
+export const closeIcon = icon('M6 6l12 12M18 6L6 18');

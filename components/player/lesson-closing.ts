@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lesson } from '../model/course.ts';
+import { t } from '../shared/strings.ts';
+import { doneIcon } from './icons.ts';
+import type { LessonModule } from './lesson-module.ts';
+import { isSeenWhole, openItems } from './lesson-progress.ts';
+import type { SessionController } from './session-controller.ts';
+
+const kinds = { question: 'openQuestion', talk: 'openTalk', test: 'openTest' } as const;
+
+/** What stands under the last screen of a lesson: that it is done, or what is still open and the way to pass it. */
+export function lessonClosing(
+  controller: SessionController,
+  lesson: Lesson,
+  module: LessonModule,
+): TemplateResult {
+  const { session, readOnly } = controller;
+  if (session.lessons[lesson.code]?.done) {
+    return html`<p class="lesson-done">${doneIcon} ${t('lessonDone')}</p>`;
+  }
+  const open = openItems(lesson, module, session);
+  const isWhole = isSeenWhole(lesson, session);
+  if (readOnly || (open.length === 0 && isWhole)) return html``;
+  return html`<section class="lesson-open" aria-labelledby="lesson-open-title">
+    <h2 id="lesson-open-title">${t('lessonOpen')}</h2>
+    ${isWhole ? nothing : html`<p>${t('lessonUnseen')}</p>`}
+    ${
+      open.length > 0
+        ? html`<ul>
+            ${open.map(
+              (item) =>
+                html`<li>
+                  <a href=${`#/les/${lesson.id}/${item.screen}`}>${t(kinds[item.type])}: ${item.title}</a>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    <p>${t('lessonOpenWhy')}</p>
+    <button type="button" class="button" @click=${() => controller.passLesson(lesson)}>
+      ${t('finishLessonAsIs')}
+    </button>
+  </section>`;
+}
+
+/** Where the facts of a lesson come from. */
+export function lessonSources({ Lesson: element }: LessonModule): TemplateResult | typeof nothing {
+  if (element.sources.length === 0) return nothing;
+  return html`<details class="sources">
+    <summary>${t('sources')}</summary>
+    <ul>
+      ${element.sources.map(
+        ({ title, url, proof }) =>
+          html`<li>
+            ${
+              url
+                ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+                    >${title} <span class="visually-hidden">${t('opensBeside')}</span></a
+                  >`
+                : title
+            }${proof ? html` <span class="proof">(${t(proof === 'proven' ? 'sourceProven' : 'sourceAid')})</span>` : nothing}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

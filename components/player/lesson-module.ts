@@ -1,0 +1,71 @@
+import type { CourseLesson } from '../lesson/course-lesson.ts';
+
+/** What a lesson's chunk exports; its custom element is defined on import. */
+export interface LessonModule {
+  readonly tag: string;
+  readonly Lesson: typeof CourseLesson;
+}
+
+/** How each lesson's chunk is fetched, by lesson id. */
+export type LessonLoaders = Readonly<Record<string, () => Promise<LessonModule>>>;
+
+/** Fetches lesson chunks once, tries again when asked, and fetches the rest of a route when nothing else happens. */
+export class LessonChunks {
+  readonly #loaders: LessonLoaders;
+  readonly #loaded = new Map<string, LessonModule>();
+  readonly #running = new Map<string, Promise<LessonModule>>();
+
+  constructor(loaders: LessonLoaders) {
+    this.#loaders = loaders;
+  }
+
+  /** The chunk, if it is there already. */
+  get(lessonId: string): LessonModule | undefined {
+    return this.#loaded.get(lessonId);
+  }
+
+  /** Every chunk that is there. */
+  all(): Iterable<LessonModule> {
+    return this.#loaded.values();
+  }
+
+  /** Fetches a chunk; a failed one is fetched anew at the next call. */
+  load(lessonId: string): Promise<LessonModule> {
+    const known = this.#loaded.get(lessonId);
+    if (known) return Promise.resolve(known);
+    const running = this.#running.get(lessonId);
+    if (running) return running;
+    const loader = this.#loaders[lessonId];
+    if (!loader) return Promise.reject(new Error(`There is no lesson ${lessonId}.`));
+    const loading = loader().then(
+      (module) => {
+        this.#running.delete(lessonId);
+        this.#loaded.set(lessonId, module);
+        return module;
+      },
+      (error: unknown) => {
+        this.#running.delete(lessonId);
+        throw error;
+      },
+    );
+    this.#running.set(lessonId, loading);
+    return loading;
+  }
+
+  /** Fetches these chunks one by one in idle time; what fails is left for when it is needed. */
+  preload(lessonIds: readonly string[]): void {
+    const queue = lessonIds.filter((id) => !this.#loaded.has(id) && this.#loaders[id]);
+    const next = (): void => {
+      const id = queue.shift();
+      if (id === undefined) return;
+      whenIdle(() => void this.load(id).then(next, next));
+    };
+    next();
+  }
+}
+
+function whenIdle(work: () => void): void {
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 4000 });
+  else setTimeout(work, 200);
+}

@@ -1,0 +1,86 @@
+import { lessonsOf, lessonsOnRoute, type Course, type Lesson, type ScreenRef } from '../model/course.ts';
+import type { Place } from '../model/session.ts';
+
+/** Where the learner is in the frame: the opening screen, a screen of a lesson, the finish page or the page after leaving. */
+export type Address =
+  | { readonly at: 'start' }
+  | { readonly at: 'screen'; readonly lesson: Lesson; readonly screen: ScreenRef }
+  | { readonly at: 'finish' }
+  | { readonly at: 'left' };
+
+/** The hash of an address; it lets a reload return to it. */
+export function addressHash(address: Address): string {
+  switch (address.at) {
+    case 'start':
+      return '#/';
+    case 'screen':
+      return `#/les/${address.lesson.id}/${address.screen.code}`;
+    case 'finish':
+      return '#/klaar';
+    case 'left':
+      return '#/gestopt';
+  }
+}
+
+/** Reads a hash; undefined when it is not an address of this course (a footnote, or a lesson that is gone). */
+export function readAddress(course: Course, hash: string): Address | undefined {
+  if (hash === '#/') return { at: 'start' };
+  if (hash === '#/klaar') return { at: 'finish' };
+  const [, lessonId = '', screenCode] = /^#\/les\/([^/]+)(?:\/([^/#]*))?/.exec(hash) ?? [];
+  const lesson = lessonsOf(course).find((candidate) => candidate.id === safeDecode(lessonId));
+  const screen = lesson?.screens.find(({ code }) => code === screenCode) ?? lesson?.screens[0];
+  return lesson && screen ? { at: 'screen', lesson, screen } : undefined;
+}
+
+/** A malformed `%` in a link that somebody typed must not stop the course. */
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The screen of a saved place; the first of its lesson when the screen is gone, undefined when the lesson is. */
+export function addressOfPlace(course: Course, place: Place | undefined): Address | undefined {
+  const lesson = lessonsOf(course).find(({ code }) => code === place?.lesson);
+  const screen = lesson?.screens.find(({ code }) => code === place?.screen) ?? lesson?.screens[0];
+  return lesson && screen ? { at: 'screen', lesson, screen } : undefined;
+}
+
+/** The first screen of the route. */
+export function firstAddress(course: Course, route: string | undefined): Address {
+  return (
+    lessonsOnRoute(course, route)
+      .map((lesson) => addressOfPlace(course, { lesson: lesson.code, screen: '' }))
+      .find((address) => address !== undefined) ?? { at: 'finish' }
+  );
+}
+
+/** The screen before or after one, over the borders of lessons; the opening screen and the finish page close the row. */
+export function neighbour(course: Course, route: string | undefined, from: Address, step: -1 | 1): Address {
+  if (from.at !== 'screen') {
+    return step > 0 ? firstAddress(course, route) : lastAddress(course, route);
+  }
+  const screens = screensOf(course, route, from.lesson);
+  const index = screens.findIndex(
+    (address) => address.lesson === from.lesson && address.screen === from.screen,
+  );
+  return screens[index + step] ?? (step > 0 ? { at: 'finish' } : { at: 'start' });
+}
+
+function lastAddress(course: Course, route: string | undefined): Address {
+  return screensOf(course, route).at(-1) ?? { at: 'start' };
+}
+
+/** A lesson outside the route, opened by a link, keeps its own place in the order. */
+function screensOf(
+  course: Course,
+  route: string | undefined,
+  also?: Lesson,
+): readonly Extract<Address, { at: 'screen' }>[] {
+  const onRoute = new Set(lessonsOnRoute(course, route));
+  return lessonsOf(course)
+    .filter((lesson) => onRoute.has(lesson) || lesson === also)
+    .flatMap((lesson) => lesson.screens.map((screen) => ({ at: 'screen' as const, lesson, screen })));
+}

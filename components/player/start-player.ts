@@ -1,0 +1,85 @@
+import type { Course } from '../model/course.ts';
+import type { Edition } from '../model/edition.ts';
+import { edition, setFillDefaults } from '../shared/edition.ts';
+import { prepareAnnouncements } from '../shared/live-region.ts';
+import { currentLanguage, setLanguage } from '../shared/strings.ts';
+import { privacyTexts } from '../shared/strings/privacy.ts';
+import { openDeviceStore } from '../tracking/device-store.ts';
+import type { Tracker } from '../tracking/tracker.ts';
+import { CoursePlayer, lessonsAhead } from './course-player.ts';
+import type { LessonLoaders } from './lesson-module.ts';
+import { Opening } from './opening.ts';
+import { followPage } from './page-life.ts';
+import { addressHash, readAddress, type Address } from './screen-address.ts';
+import { SessionController } from './session-controller.ts';
+import { StudyClock } from './study-clock.ts';
+
+/** What the entry of a package hands to the player. */
+export interface PlayerOptions {
+  readonly course: Course;
+  readonly lessons: LessonLoaders;
+  readonly glossary: () => Promise<unknown>;
+  readonly createTracker: (options: { readonly course: Course; readonly edition: Edition }) => Tracker;
+}
+
+/** Starts the course in this page. The learner can begin at once; the LMS may answer later. */
+export function startPlayer({ course, lessons, createTracker }: PlayerOptions): SessionController {
+  // From here on the page can speak for itself: the start script leaves errors to the player.
+  document.documentElement.dataset['started'] = '';
+  const branding = edition();
+  setLanguage(course.language);
+  setFillDefaults(course.fills);
+  prepareAnnouncements();
+  const controller = new SessionController({
+    course,
+    lessons,
+    tracker: createTracker({ course, edition: branding }),
+    store: openDeviceStore(course.id),
+    seed: 1 + Math.floor(Math.random() * 46655),
+    ...(branding.route === undefined ? {} : { fixedRoute: branding.route }),
+  });
+  followPage(controller, new StudyClock());
+
+  const player = new CoursePlayer();
+  player.controller = controller;
+  player.privacy = privacyTexts(branding, currentLanguage());
+  const go = (address: Address): void => {
+    const hash = addressHash(address);
+    if (location.hash === hash) void show(address, true);
+    else location.hash = hash;
+  };
+  player.go = go;
+  const root = document.querySelector<HTMLElement>('#opening');
+  const opening = root ? new Opening(root, controller, go) : undefined;
+  document.body.append(player);
+
+  let isPreloading = false;
+  const show = async (address: Address, moveFocus: boolean): Promise<void> => {
+    const isStart = address.at === 'start' && opening !== undefined;
+    if (opening) opening.shown = isStart;
+    player.hidden = isStart;
+    if (isStart) {
+      document.title = course.title;
+      if (moveFocus) {
+        scrollTo(0, 0);
+        opening.focus();
+      }
+    }
+    await player.show(address, moveFocus);
+    if (isPreloading) return;
+    isPreloading = true;
+    controller.chunks.preload(lessonsAhead(controller));
+  };
+
+  const addressNow = (): Address | undefined => {
+    if (controller.exited) return { at: 'left' };
+    return location.hash === '' ? { at: 'start' } : readAddress(course, location.hash);
+  };
+  addEventListener('hashchange', () => {
+    const address = addressNow();
+    if (address) void show(address, true);
+  });
+  void show(addressNow() ?? { at: 'start' }, false);
+  void controller.open();
+  return controller;
+}

@@ -241,10 +241,10 @@ function completionOf(
     else if (!own.includes(lesson)) report(notOnRoute(at, id, route));
     return lesson && own.includes(lesson) ? lesson : undefined;
   };
+  const talks = rule.talks && talksOf(rule.talks, route, own, all, talkIds, report);
   const lessons = rule.lessons
     ? rule.lessons.flatMap(({ name, at }) => find(name, at)?.id ?? [])
-    : own.map((lesson) => lesson.id);
-  const talks = rule.talks && talksOf(rule.talks, route, own, all, talkIds, report);
+    : own.filter((lesson) => !isChosenFrom(lesson, talks)).map((lesson) => lesson.id);
   const test = rule.test && find(rule.test.lesson.name, rule.test.lesson.at);
   if (rule.test && test && !test.test) report(notATest(rule.test.lesson.at, test.id));
   return {
@@ -254,6 +254,12 @@ function completionOf(
       ? { test: { lesson: test.id, passed: rule.test.passed, attempts: rule.test.attempts } }
       : {}),
   };
+}
+
+/** `lessen: alle` leaves out a lesson of talks that the learner picks some of: `gesprekken:` already says how many. */
+function isChosenFrom(lesson: Lesson, rule: CompletionRule['talks']): boolean {
+  const talks = lesson.talks ?? [];
+  return rule !== undefined && talks.length > 0 && talks.every((talk) => rule.from.includes(talk.id));
 }
 
 /** Talks by their own id or by the id of their lesson; those that the route does not have are left out. */

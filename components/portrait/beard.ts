@@ -13,7 +13,7 @@ export function drawBeard(looks: Looks, pose: Pose): SVGTemplateResult | '' {
   const { half, jaw } = heads[looks.build];
   const left = 120 - half;
   const right = 120 + half;
-  const long = looks.beard === 'full' ? 180 : 169;
+  const long = looks.beard === 'full' ? 180 : looks.beard === 'short' ? 169 : 164;
   const chin = long + pose.open * 0.4;
   const rise = looks.beard === 'full' ? 112 : 118;
   return svg`<path fill=${colour} opacity=${looks.beard === 'stubble' ? 0.28 : 1} d="M${left + 0.5} ${rise}C${left + 2} 140 ${120 - jaw - (looks.beard === 'full' ? 6 : 0)} ${chin} 120 ${chin}S${right - 2} 140 ${right - 0.5} ${rise}C${right - 6} 126 ${right - 10} 131 142 131C134 131 128 133 120 133S106 131 98 131C${left + 10} 131 ${left + 6} 126 ${left + 0.5} ${rise}Z"></path>`;

@@ -95,7 +95,9 @@ export function editionScript(edition: Edition): string {
     /[\u007f-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `globalThis.courseEdition = ${data};\n`;
+  // A reload at a lesson must not flash the opening screen; this is the one script that runs before anything is painted.
+  const resuming = "if (/^#\\/./.test(location.hash)) document.documentElement.classList.add('resuming');";
+  return `globalThis.courseEdition = ${data};\n${resuming}\n`;
 }
 
 function textFile(path: string, text: string): PackageFile {

@@ -280,7 +280,7 @@ export class CoursePlayer extends LitElement {
     const { course, session } = this.controller;
     const lesson = this.address.at === 'screen' ? this.address.lesson : undefined;
     return html`${outline(course, session, lesson)}
-      <ul class="outline-more" role="list">
+      <ul class="outline-more">
         ${
           lesson
             ? html`<li>

@@ -23,7 +23,7 @@ export function outline(course: Course, session: Session, current: Lesson | unde
   return html`${modules.map(
     (module) => html`
       <h3 class="outline-module">${module.title}</h3>
-      <ol class="outline-lessons" role="list">
+      <ol class="outline-lessons">
         ${module.lessons.map((lesson) => outlineLesson(lesson, session, lesson === current))}
       </ol>
     `,

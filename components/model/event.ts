@@ -1,4 +1,5 @@
 import type { Grade } from './grade.ts';
+import type { Interaction } from './interaction.ts';
 import type { Response } from './responses.ts';
 
 /** What happened, in the past tense: the only currency between elements, session and tracking. Codes and keys, never free text. */
@@ -12,6 +13,8 @@ export type LearningEvent =
       readonly response: Response;
       readonly grade: Grade | undefined;
       readonly seconds: number;
+      /** What was asked, for whoever reports it. */
+      readonly interaction?: Interaction<unknown>;
     }
   | { readonly type: 'lesson-completed'; readonly lesson: string }
   | { readonly type: 'talk-started'; readonly key: string }
@@ -33,6 +36,7 @@ export type LearningEvent =
       readonly response: Response;
       readonly grade: Grade;
       readonly seconds: number;
+      readonly interaction?: Interaction<unknown>;
     }
   | { readonly type: 'test-finished'; readonly lesson: string; readonly scaled: number }
   | { readonly type: 'recall-drawn'; readonly lesson: string; readonly drawn: readonly string[] }

@@ -93,7 +93,7 @@ function unplayedTalks(course: Course, session: Session): Remaining | undefined 
       ]),
     ),
   );
-  const isPlayed = (id: string | undefined): boolean => (refs.get(id ?? '')?.state?.endings.length ?? 0) > 0;
+  const isPlayed = (id: string | undefined): boolean => (refs.get(id ?? '')?.state?.plays ?? 0) > 0;
   const counted = new Set<string>();
   for (const id of rule.from) {
     const talk = refs.get(id);

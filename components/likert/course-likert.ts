@@ -1,0 +1,186 @@
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { registerRenderer } from '../lesson/renderers.ts';
+import type { LikertInteraction } from '../model/interaction.ts';
+import { AskedElement } from '../shared/asked-element.ts';
+import type { Rich } from '../shared/rich.ts';
+import { t } from '../shared/strings.ts';
+
+/** `Schaal`: statements with a point on a scale each. There is no right or wrong. */
+@customElement('course-likert')
+export class CourseLikert extends AskedElement<'likert'> {
+  static override styles: CSSResultGroup = [
+    AskedElement.styles,
+    css`
+      .statement {
+        padding-block: 16px;
+        border-block-start: 1px solid var(--ii-line);
+      }
+
+      .statement:first-child {
+        padding-block-start: 0;
+        border-block-start: 0;
+      }
+
+      .statement legend {
+        margin-block-end: 10px;
+        font-weight: 600;
+      }
+
+      .scale {
+        display: grid;
+        gap: 6px;
+      }
+
+      .point {
+        display: flex;
+        gap: 10px;
+        align-items: center;
+        min-height: 44px;
+        padding: 6px 12px;
+        border: 1.5px solid var(--ii-control-line);
+        border-radius: var(--ii-radius-small);
+        line-height: 1.25;
+        cursor: pointer;
+      }
+
+      .point:hover {
+        background: var(--ii-sand);
+      }
+
+      .point:has(:checked) {
+        border-color: var(--ii-accent);
+        background: var(--ii-accent-surface);
+        box-shadow: inset 0 0 0 1px var(--ii-accent);
+      }
+
+      .point:has(:focus-visible) {
+        outline: 3px solid var(--ii-focus);
+        outline-offset: 2px;
+      }
+
+      .point input:focus-visible {
+        outline: none;
+        box-shadow: none;
+      }
+
+      .point:has(:disabled) {
+        border-color: var(--ii-line);
+        cursor: default;
+      }
+
+      .value {
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+      }
+
+      @media (min-width: 720px) {
+        .scale {
+          grid-auto-columns: minmax(0, 1fr);
+          grid-auto-flow: column;
+        }
+
+        .point {
+          flex-direction: column;
+          gap: 6px;
+          padding: 12px 6px;
+          font-size: 0.85em;
+          text-align: center;
+        }
+      }
+
+      .open .statement.missing legend {
+        color: var(--ii-wrong);
+      }
+
+      @media (forced-colors: active) {
+        .point:has(:checked) {
+          border: 3px solid Highlight;
+        }
+      }
+    `,
+  ];
+
+  @state() private chosen: ReadonlyMap<string, number> = new Map();
+
+  protected override get grades(): boolean {
+    return false;
+  }
+
+  protected override get hint(): string {
+    return t('scaleNoScore');
+  }
+
+  protected override restoreDraft(response: readonly (readonly [string, number])[] | undefined): void {
+    this.chosen = new Map(response ?? []);
+  }
+
+  protected override takeResponse(): readonly (readonly [string, number])[] | undefined {
+    const { statements } = this.interaction;
+    const open = statements.filter(({ code }) => !this.chosen.has(code)).length;
+    if (open > 0) {
+      this.error = t('scaleFirst', { count: open });
+      return undefined;
+    }
+    return statements.map(({ code }) => [code, this.chosen.get(code) ?? 0] as const);
+  }
+
+  protected override focusAnswers(): void {
+    const first = this.interaction.statements.find(({ code }) => !this.chosen.has(code));
+    const code = first?.code ?? this.interaction.statements[0]?.code ?? '';
+    const inputs = [...this.renderRoot.querySelectorAll<HTMLInputElement>(`[name='s-${code}']`)];
+    (inputs.find((input) => input.checked) ?? inputs[0])?.focus();
+  }
+
+  protected override renderAnswers(): TemplateResult {
+    const { statements } = this.interaction;
+    return html`<div class=${this.isOpen ? 'open' : ''}>
+      ${statements.map((statement) => this.renderStatement(statement))}
+    </div>`;
+  }
+
+  private renderStatement(statement: LikertInteraction<Rich>['statements'][number]): TemplateResult {
+    const { code, text } = statement;
+    const isMissing = this.error !== '' && !this.chosen.has(code);
+    return html`<fieldset
+      class="statement ${isMissing ? 'missing' : ''}"
+      aria-describedby=${isMissing ? 'error' : nothing}
+    >
+      <legend>${text}</legend>
+      <div class="scale">
+        ${this.interaction.scale.map(
+          ({ value, label }) =>
+            html`<label class="point">
+              <input
+                type="radio"
+                name="s-${code}"
+                value=${value}
+                .checked=${live(this.chosen.get(code) === value)}
+                ?disabled=${!this.isOpen}
+                @change=${() => this.choose(code, value)}
+              />
+              <span><span class="value">${value}</span> ${label}</span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  private choose(code: string, value: number): void {
+    this.chosen = new Map(this.chosen).set(code, value);
+    this.touched();
+  }
+}
+
+registerRenderer(
+  'likert',
+  (interaction, host, purpose) =>
+    html`<course-likert .interaction=${interaction} .host=${host} .purpose=${purpose}></course-likert>`,
+);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-likert': CourseLikert;
+  }
+}

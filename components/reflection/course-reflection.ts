@@ -1,4 +1,4 @@
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { registerRenderer } from '../lesson/renderers.ts';
@@ -34,6 +34,12 @@ export class CourseReflection extends PrivateElement<'long-fill-in'> {
   protected override restoreDraft(): void {
     this.text = this.note;
     this.wasTold = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // The text on the device is known only once the learner is: a late launch.
+    if (changed.has('host') && this.text === '') this.text = this.note;
   }
 
   protected override takeResponse(): true | undefined {

@@ -46,6 +46,7 @@ export abstract class AskedElement<T extends InteractionType = InteractionType> 
 
   private asking: string | undefined;
   private attemptsSeen = 0;
+  private isWaiting = false;
   private since = performance.now();
   private moveFocus: 'result' | 'answers' | undefined;
 
@@ -144,13 +145,15 @@ export abstract class AskedElement<T extends InteractionType = InteractionType> 
       this.attemptsSeen = attempts;
       this.reset();
     } else if (attempts !== this.attemptsSeen) {
-      if (attempts > this.attemptsSeen && this.purpose === 'practice') this.moveFocus = 'result';
+      // What a late launch brings in is not what the learner just did here.
+      if (this.isWaiting && this.purpose === 'practice') this.moveFocus = 'result';
       this.attemptsSeen = attempts;
       this.reset();
     }
   }
 
   private reset(): void {
+    this.isWaiting = false;
     this.retrying = false;
     this.answerShown = false;
     this.tipShown = false;
@@ -298,6 +301,7 @@ export abstract class AskedElement<T extends InteractionType = InteractionType> 
       this.requestUpdate();
       return;
     }
+    this.isWaiting = true;
     const seconds = Math.min(3600, Math.max(1, Math.round((performance.now() - this.since) / 1000)));
     this.dispatchEvent(new AnswerEvent(this.interaction.key, response as Response, seconds));
   }

@@ -19,7 +19,10 @@ export interface DeviceStore {
 }
 
 /** Opens the store of one course; `storage` is `localStorage` unless a test gives another. */
-export function openDeviceStore(courseId: string, storage: Storage | undefined = localStorageOf(globalThis)): DeviceStore {
+export function openDeviceStore(
+  courseId: string,
+  storage: Storage | undefined = localStorageOf(globalThis),
+): DeviceStore {
   const memory = new Map<string, string>();
   // The learner's key is part of each name: the next user of a shared computer never sees the last one's texts.
   const shadowName = (learnerKey: string): string => `${courseId}/${learnerKey}/state`;

@@ -1,3 +1,5 @@
+import type { Course } from '../model/course.ts';
+import type { Edition } from '../model/edition.ts';
 import type { LearningEvent } from '../model/event.ts';
 import type { Session } from '../model/session.ts';
 import type { TrackingError } from './tracking-error.ts';
@@ -17,6 +19,15 @@ export interface Tracker {
   exit(session: Session): Promise<Exit>;
   /** Last resort from `pagehide`: synchronous. */
   close(session: Session): void;
+}
+
+/** What a tracker is made from; the optional parts are for tests. */
+export interface TrackerOptions {
+  readonly course: Course;
+  readonly edition: Edition;
+  readonly window?: Window;
+  /** How long a late API is waited for, in milliseconds. */
+  readonly patience?: number;
 }
 
 /** What the launch told. */

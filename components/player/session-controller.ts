@@ -152,7 +152,14 @@ export class SessionController {
   answer(key: string, response: Response, seconds: number): void {
     const interaction = this.#interaction(key);
     if (!interaction) return;
-    this.record({ type: 'answered', key, response, grade: grade(interaction, response), seconds });
+    this.record({
+      type: 'answered',
+      key,
+      response,
+      grade: grade(interaction, response),
+      seconds,
+      interaction,
+    });
   }
 
   /** Private text: it stays on this device. */

@@ -33,7 +33,7 @@ export class CourseTalkPause extends LitElement {
       <label for="note">${this.text}</label>
       <textarea id="note" rows="3" aria-describedby="private" .value=${note} @change=${this.save}></textarea>
       <p class="quiet" id="private">${t('pausePrivate')}</p>
-      <button class="main" type="button" @click=${this.goOn}>${t('pauseOn')}</button>
+      <button class="button main" type="button" @click=${this.goOn}>${t('pauseOn')}</button>
     </div>`;
   }
 

@@ -51,7 +51,7 @@ export class CourseTalkPrediction extends LitElement {
         )}
       </fieldset>
       <p class="error" role="alert">${this.asksToChoose ? t('predictChoose') : ''}</p>
-      <button class="main" type="button" @click=${this.see}>${t('predictSee')}</button>
+      <button class="button main" type="button" @click=${this.see}>${t('predictSee')}</button>
     </div>`;
   }
 
@@ -68,9 +68,13 @@ export class CourseTalkPrediction extends LitElement {
     return html`<div class="aside">
       <strong>${t('predictTitle')}</strong>
       <div>${question}</div>
-      ${mine.length > 0
-        ? html`<p>${t('predictYours')}: ${mine.map(({ text }, index) => html`${index > 0 ? ', ' : ''}${text}`)}</p>`
-        : ''}
+      ${
+        mine.length > 0
+          ? html`<p>
+              ${t('predictYours')}: ${mine.map(({ text }, index) => html`${index > 0 ? ', ' : ''}${text}`)}
+            </p>`
+          : ''
+      }
       ${verdict ? html`<p class="verdict">${verdict}</p>` : ''}
       ${mine.map(({ feedback }) => (feedback ? html`<div>${feedback}</div>` : ''))}
       ${reveal ? html`<div>${reveal}</div>` : ''}${explanation ? html`<div>${explanation}</div>` : ''}

@@ -1,20 +1,28 @@
 import { LitElement, css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Dialogue, Meter, Person, Scene } from '../model/dialogue.ts';
-import { replay, type TalkPosition, type Turn } from '../model/talk/replay.ts';
+import { replay, type TalkPosition, type Turn } from './talk-position.ts';
 import type { LessonHost } from '../lesson/lesson-host.ts';
 import type { Rich } from '../shared/rich.ts';
 import { t } from '../shared/strings.ts';
 import { stageStyles } from './stage-styles.ts';
 import { talkStyles } from './talk-styles.ts';
 import { chancesIn, lineMeter, turningPoint, type Chance } from './talk-reading.ts';
-import { feelingOf, renderChanges, renderReply, renderStep, replyOf, sceneOf, type Line } from './talk-steps.ts';
+import {
+  feelingOf,
+  renderChanges,
+  renderReply,
+  renderStep,
+  replyOf,
+  sceneOf,
+  type Line,
+} from './talk-steps.ts';
 
 /** Looking back on a talk. Fires `talk-rewind` with the number of replies to keep, and `talk-again`. */
 @customElement('course-talk-review')
 export class CourseTalkReview extends LitElement {
   static override styles = [
-    talkStyles,
+    ...talkStyles,
     stageStyles,
     css`
       :host {
@@ -45,11 +53,11 @@ export class CourseTalkReview extends LitElement {
       }
       .pips circle {
         fill: none;
-        stroke: var(--accent);
+        stroke: var(--ii-accent);
         stroke-width: 2;
       }
       .pips .taken {
-        fill: var(--accent);
+        fill: var(--ii-accent);
       }
       fieldset.views {
         display: grid;
@@ -87,12 +95,12 @@ export class CourseTalkReview extends LitElement {
       .line-of path {
         fill: none;
         vector-effect: non-scaling-stroke;
-        stroke: var(--accent);
+        stroke: var(--ii-accent);
         stroke-width: 2.5;
         stroke-linecap: round;
       }
       .line-of .rail {
-        stroke: var(--line);
+        stroke: var(--ii-line);
         stroke-width: 1;
         opacity: 0.6;
       }
@@ -108,8 +116,8 @@ export class CourseTalkReview extends LitElement {
         align-items: center;
         padding: 0.25em 0.8em;
         border-radius: 99px;
-        background: var(--accent);
-        color: var(--paper);
+        background: var(--ii-accent);
+        color: var(--ii-on-accent);
         font-weight: 650;
         font-size: 0.9em;
       }
@@ -135,7 +143,7 @@ export class CourseTalkReview extends LitElement {
       }
       .coach {
         inline-size: 100%;
-        border-inline-start: 3px solid var(--accent);
+        border-inline-start: 3px solid var(--ii-accent);
         padding-inline-start: 0.9em;
       }
       @media (forced-colors: active) {
@@ -176,25 +184,29 @@ export class CourseTalkReview extends LitElement {
     const ending = ended ? sceneOf(dialogue, ended.scene) : undefined;
     return html`<section class="review" aria-labelledby="title">
       <h3 tabindex="-1" id="title">${t('reviewTitle')}</h3>
-      ${ended && ending
-        ? html`<p>${t('reviewEnding', { ending: ending.name })}</p>
-            <p class="result ${ended.result}">
-              ${t(ended.result === 'passed' ? 'talkPassed' : 'talkTryAgain')}
-            </p>`
-        : ''}
+      ${
+        ended && ending
+          ? html`<p>${t('reviewEnding', { ending: ending.name })}</p>
+              <p class="result ${ended.result}">
+                ${t(ended.result === 'passed' ? 'talkPassed' : 'talkTryAgain')}
+              </p>`
+          : ''
+      }
       ${dialogue.goals.length > 0 ? this.renderGoals() : ''} ${this.renderViews()}
       <h4>${t('reviewTranscript')}</h4>
       ${this.renderLegend()}
       <ol class="turns">
         ${position.turns.map((turn, index) => this.renderTurn(turn, index))}
       </ol>
-      ${this.host.readOnly
-        ? ''
-        : html`<div class="row">
-            <button class="main" type="button" @click=${() => this.fire('talk-again')}>
-              ${t('talkAgain')}
-            </button>
-          </div>`}
+      ${
+        this.host.readOnly
+          ? ''
+          : html`<div class="row">
+              <button class="button main" type="button" @click=${() => this.fire('talk-again')}>
+                ${t('talkAgain')}
+              </button>
+            </div>`
+      }
     </section>`;
   }
 
@@ -211,18 +223,21 @@ export class CourseTalkReview extends LitElement {
           return html`<li>
             <p>
               <strong>${goal}</strong>:
-              ${own.length === 0
-                ? t('reviewNoChance')
-                : html`${t('reviewTaken', { taken, chances: own.length })}${pips(own)}`}
+              ${
+                own.length === 0
+                  ? t('reviewNoChance')
+                  : html`${t('reviewTaken', { taken, chances: own.length })}${pips(own)}`
+              }
             </p>
-            ${missed.length > 0
-              ? html`<ul>
-                  ${missed.map(
-                    ({ turn, reply }) =>
-                      html`<li>${t('reviewCould', { turn, reply: reply.label })}</li>`,
-                  )}
-                </ul>`
-              : ''}
+            ${
+              missed.length > 0
+                ? html`<ul>
+                    ${missed.map(
+                      ({ turn, reply }) => html`<li>${t('reviewCould', { turn, reply: reply.label })}</li>`,
+                    )}
+                  </ul>`
+                : ''
+            }
           </li>`;
         })}
       </ul>`;
@@ -238,8 +253,7 @@ export class CourseTalkReview extends LitElement {
       </label>`;
     return html`<fieldset class="views">
       <legend>${t('reviewView')}</legend>
-      ${view(undefined, t('reviewMine'))}
-      ${people.map(({ name }) => view(name, t('reviewEyes', { name })))}
+      ${view(undefined, t('reviewMine'))} ${people.map(({ name }) => view(name, t('reviewEyes', { name })))}
     </fieldset>`;
   }
 
@@ -273,36 +287,51 @@ export class CourseTalkReview extends LitElement {
       <div>${meter ? tensionLine(meter, turn) : ''}</div>
       <div class="turn">
         <h4 class="number">${index === 0 ? t('reviewOpening') : t('reviewTurn', { turn: index })}</h4>
-        ${this.eyes === undefined
-          ? this.renderMine(turn, index, scene, turned)
-          : this.renderEyes(turn, scene, this.eyes)}
+        ${
+          this.eyes === undefined
+            ? this.renderMine(turn, index, scene, turned)
+            : this.renderEyes(turn, scene, this.eyes)
+        }
       </div>
     </li>`;
   }
 
-  private renderMine(turn: Turn, index: number, scene: Scene<Rich> | undefined, turned: boolean): TemplateResult {
+  private renderMine(
+    turn: Turn,
+    index: number,
+    scene: Scene<Rich> | undefined,
+    turned: boolean,
+  ): TemplateResult {
     const { dialogue, host } = this;
     const reply = replyOf(dialogue, turn.reply);
     const view = { dialogue, host, thoughts: dialogue.thoughts === 'direct', past: true };
     return html`${turned ? turningBadge() : ''}${reply ? renderReply(reply) : ''}
     ${(scene?.steps ?? []).map((step) => renderStep(step, view))}
-    ${reply
-      ? html`<div>
-            <p class="label">${t('talkEffect')}</p>
-            ${renderChanges(dialogue.meters, turn.before, turn.after) ||
-            html`<p class="quiet">${t('talkNoEffect')}</p>`}
-          </div>
-          ${renderLater(dialogue, turn)} ${reply.feedback ? html`<div class="coach">${reply.feedback}</div>` : ''}
-          ${host.readOnly
-            ? ''
-            : html`<button
-                type="button"
-                aria-label=${t('reviewRewindLabel', { turn: index })}
-                @click=${() => this.fire('talk-rewind', index - 1)}
-              >
-                ${t('reviewRewind')}
-              </button>`}`
-      : ''}`;
+    ${
+      reply
+        ? html`<div>
+              <p class="label">${t('talkEffect')}</p>
+              ${
+                renderChanges(dialogue.meters, turn.before, turn.after) ||
+                html`<p class="quiet">${t('talkNoEffect')}</p>`
+              }
+            </div>
+            ${renderLater(dialogue, turn)}
+            ${reply.feedback ? html`<div class="coach">${reply.feedback}</div>` : ''}
+            ${
+              host.readOnly
+                ? ''
+                : html`<button
+                    class="button"
+                    type="button"
+                    aria-label=${t('reviewRewindLabel', { turn: index })}
+                    @click=${() => this.fire('talk-rewind', index - 1)}
+                  >
+                    ${t('reviewRewind')}
+                  </button>`
+            }`
+        : ''
+    }`;
   }
 
   private renderEyes(turn: Turn, scene: Scene<Rich> | undefined, name: string): TemplateResult {
@@ -315,23 +344,33 @@ export class CourseTalkReview extends LitElement {
     const view = { dialogue, host, thoughts: true, past: true };
     const shown = steps.filter(
       (step) =>
-        step.type === 'line' || step.type === 'narration' || (step.type === 'thought' && step.speaker === name),
+        step.type === 'line' ||
+        step.type === 'narration' ||
+        (step.type === 'thought' && step.speaker === name),
     );
-    return html`${reply
-      ? html`<div class="speech you">
-          <p class="speaker">${t('reviewHeard', { name })}</p>
-          <div class="words">${reply.text}</div>
-        </div>`
-      : ''}
-    ${person && line
-      ? html`<div class="felt">
-          <course-portrait .looks=${person.looks} .feeling=${line.feeling} .strength=${line.strength}></course-portrait>
-          <div>
-            <p><strong>${t('reviewFelt', { name, feeling: feelingOf(line) })}</strong></p>
-            ${renderChanges(dialogue.meters, turn.before, turn.after)}
-          </div>
-        </div>`
-      : ''}
+    return html`${
+      reply
+        ? html`<div class="speech you">
+            <p class="speaker">${t('reviewHeard', { name })}</p>
+            <div class="words">${reply.text}</div>
+          </div>`
+        : ''
+    }
+    ${
+      person && line
+        ? html`<div class="felt">
+            <course-portrait
+              .looks=${person.looks}
+              .feeling=${line.feeling}
+              .strength=${line.strength}
+            ></course-portrait>
+            <div>
+              <p><strong>${t('reviewFelt', { name, feeling: feelingOf(line) })}</strong></p>
+              ${renderChanges(dialogue.meters, turn.before, turn.after)}
+            </div>
+          </div>`
+        : ''
+    }
     ${shown.map((step) => renderStep(step, view))} ${renderLater(dialogue, turn)}`;
   }
 

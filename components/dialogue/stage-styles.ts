@@ -50,18 +50,18 @@ export const stageStyles = css`
   }
   .you {
     padding: 0.7em 1em;
-    border-radius: var(--ii-radius, 12px);
-    background: var(--sand);
+    border-radius: var(--ii-radius);
+    background: var(--ii-sand);
   }
   .you .speaker {
-    color: var(--accent);
+    color: var(--ii-accent);
   }
   .narration {
     font-style: italic;
     color: var(--soft);
   }
   .thought {
-    border-inline-start: 3px dotted var(--accent);
+    border-inline-start: 3px dotted var(--ii-accent);
     padding-inline-start: 0.9em;
     color: var(--soft);
   }
@@ -82,27 +82,27 @@ export const stageStyles = css`
     flex: none;
   }
   .changes .better svg {
-    fill: var(--ii-right, #17695f);
+    fill: var(--ii-right);
   }
   .changes .worse svg {
-    fill: var(--ii-wrong, #9c3a22);
+    fill: var(--ii-wrong);
   }
   .later {
     padding: 0.6em 0.9em;
-    border-inline-start: 3px solid var(--ii-almost, #9a6a00);
-    background: var(--ii-almost-surface, #fff4d6);
+    border-inline-start: 3px solid var(--ii-almost);
+    background: var(--ii-almost-surface);
     border-radius: 4px;
   }
   details {
     border-radius: 10px;
-    background: var(--sand);
+    background: var(--ii-sand);
   }
   summary {
     min-block-size: 44px;
     padding: 0.55em 1em;
     cursor: pointer;
     font-weight: 620;
-    color: var(--accent);
+    color: var(--ii-accent);
   }
   details > div {
     padding: 0 1em 0.8em;
@@ -116,18 +116,20 @@ export const stageStyles = css`
     gap: 0.6em;
   }
   .reply {
+    display: block;
     inline-size: 100%;
     min-block-size: 52px;
-    padding: 0.8em 1.1em;
-    border-color: var(--line);
-    border-radius: var(--ii-radius, 12px);
-    color: var(--ink);
-    font-weight: 450;
+    padding: 0.75em 1.1em;
+    border: 1.5px solid var(--ii-control-line);
+    border-radius: var(--ii-radius);
+    background: var(--ii-card);
     line-height: 1.5;
+    text-align: start;
+    cursor: pointer;
   }
   .reply:hover {
-    border-color: var(--accent);
-    background: var(--sand);
+    border-color: var(--ii-accent);
+    background: var(--ii-sand);
   }
   .earlier {
     display: grid;
@@ -142,7 +144,7 @@ export const stageStyles = css`
     background: none;
     padding: 0;
     padding-inline-start: 1.25em;
-    border-inline-start: 3px solid var(--sand);
+    border-inline-start: 3px solid var(--ii-sand);
     border-radius: 0;
   }
   .earlier .speaker {
@@ -168,8 +170,8 @@ export const stageStyles = css`
   }
   .warning {
     padding: 1em 1.25em;
-    border-inline-start: 4px solid var(--ii-almost, #9a6a00);
-    background: var(--ii-almost-surface, #fff4d6);
+    border-inline-start: 4px solid var(--ii-almost);
+    background: var(--ii-almost-surface);
     border-radius: 6px;
     display: grid;
     gap: 0.6em;
@@ -183,10 +185,10 @@ export const stageStyles = css`
     border: 1.5px solid currentColor;
   }
   .result.passed {
-    color: var(--ii-right, #17695f);
+    color: var(--ii-right);
   }
   .result.again {
-    color: var(--ii-almost, #7a5400);
+    color: var(--ii-almost);
   }
   @container (min-width: 37em) {
     .talk.stage {

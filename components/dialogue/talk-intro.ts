@@ -29,11 +29,13 @@ export function renderIntro(
     <div class="situation">${dialogue.situation}</div>
     ${dialogue.people.length > 0 ? renderPeople(dialogue) : ''} ${renderHistory(dialogue, host)}
     ${dialogue.warning ? renderWarning(dialogue.warning, host, talk?.skipped ?? false, actions.skip) : ''}
-    ${host.readOnly
-      ? html`<p class="quiet">${t('talkReadOnly')}</p>
-          ${state === 'new' ? '' : html`<div class="row">${button('main', 'talkReview', actions.review)}</div>`}`
-      : html`<div class="row">${renderButtons(state, (talk?.plays ?? 0) > 0, actions)}</div>
-          <p class="quiet">${t('talkNoHurry')}</p>`}
+    ${
+      host.readOnly
+        ? html`<p class="quiet">${t('talkReadOnly')}</p>
+            ${state === 'new' ? '' : html`<div class="row">${button('main', 'talkReview', actions.review)}</div>`}`
+        : html`<div class="row">${renderButtons(state, (talk?.plays ?? 0) > 0, actions)}</div>
+            <p class="quiet">${t('talkNoHurry')}</p>`
+    }
   </section>`;
 }
 
@@ -52,7 +54,7 @@ function button(
   text: 'talkContinue' | 'talkFromStart' | 'talkReview' | 'talkAgain' | 'talkBegin',
   action: () => void,
 ): TemplateResult {
-  return html`<button class=${kind} type="button" @click=${action}>${t(text)}</button>`;
+  return html`<button class="button ${kind}" type="button" @click=${action}>${t(text)}</button>`;
 }
 
 function renderPeople({ people }: Dialogue<Rich>): TemplateResult {
@@ -81,13 +83,17 @@ function renderWarning(
   return html`<div class="warning" role="note" aria-labelledby="warning">
     <h4 id="warning">${t('talkWarning')}</h4>
     <div>${text}</div>
-    ${alternative
-      ? html`<p>${t('talkAlternative')} <a href="#/les/${alternative.lesson}">${alternative.title}</a></p>`
-      : ''}
-    ${skipped
-      ? html`<p id="skipped" tabindex="-1"><strong>${t('talkSkipped')}</strong></p>`
-      : host.readOnly
-        ? ''
-        : html`<button type="button" @click=${skip}>${t('talkSkip')}</button>`}
+    ${
+      alternative
+        ? html`<p>${t('talkAlternative')} <a href="#/les/${alternative.lesson}">${alternative.title}</a></p>`
+        : ''
+    }
+    ${
+      skipped
+        ? html`<p id="skipped" tabindex="-1"><strong>${t('talkSkipped')}</strong></p>`
+        : host.readOnly
+          ? ''
+          : html`<button class="button" type="button" @click=${skip}>${t('talkSkip')}</button>`
+    }
   </div>`;
 }

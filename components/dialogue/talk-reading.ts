@@ -89,7 +89,5 @@ export function lineMeter(meters: readonly Meter[]): Meter | undefined {
 
 /** Promises that this talk itself can make: they never change its own beginning when it is played again. */
 export function ownPromises(dialogue: Dialogue<unknown>): ReadonlySet<string> {
-  return new Set(
-    dialogue.scenes.flatMap((scene) => scene.replies.flatMap((reply) => [...reply.remember])),
-  );
+  return new Set(dialogue.scenes.flatMap((scene) => scene.replies.flatMap((reply) => [...reply.remember])));
 }

@@ -2,8 +2,14 @@
 export const talk = {
   whatDoYouSay: { nl: 'Wat zeg jij?', en: 'What do you say?' },
   meterValue: { nl: '{word}, {value} van {maximum}', en: '{word}, {value} of {maximum}' },
-  meterRises: { nl: '{meter}: stijgt van {before} naar {after}', en: '{meter}: rises from {before} to {after}' },
-  meterFalls: { nl: '{meter}: zakt van {before} naar {after}', en: '{meter}: drops from {before} to {after}' },
+  meterRises: {
+    nl: '{meter}: stijgt van {before} naar {after}',
+    en: '{meter}: rises from {before} to {after}',
+  },
+  meterFalls: {
+    nl: '{meter}: zakt van {before} naar {after}',
+    en: '{meter}: drops from {before} to {after}',
+  },
   talkMeters: { nl: 'Hoe het nu gaat', en: 'How it is going' },
   talkSituation: { nl: 'De situatie', en: 'The situation' },
   talkPeople: { nl: 'Wie je spreekt', en: 'Who you talk to' },
@@ -62,7 +68,10 @@ export const talk = {
   pauseOn: { nl: 'Verder', en: 'Continue' },
   pauseNote: { nl: 'Jij schreef: {note}', en: 'You wrote: {note}' },
   predictTitle: { nl: 'Voorspel', en: 'Predict' },
-  predictChoose: { nl: 'Kies eerst een antwoord. Daarna zie je wat er gebeurt.', en: 'Choose an answer first. Then you see what happens.' },
+  predictChoose: {
+    nl: 'Kies eerst een antwoord. Daarna zie je wat er gebeurt.',
+    en: 'Choose an answer first. Then you see what happens.',
+  },
   predictSee: { nl: 'Kijk wat er gebeurt', en: 'See what happens' },
   predictYours: { nl: 'Jouw voorspelling', en: 'Your prediction' },
   predictRight: { nl: 'Je zag het aankomen.', en: 'You saw it coming.' },
@@ -74,7 +83,10 @@ export const talk = {
   reviewTaken: { nl: 'kansen gepakt: {taken} van {chances}', en: 'chances taken: {taken} of {chances}' },
   reviewNoChance: { nl: 'op deze weg kwam er geen kans', en: 'no chance came up on this road' },
   reviewMissed: { nl: 'Gemiste kansen', en: 'Chances missed' },
-  reviewCould: { nl: 'Gemist in beurt {turn}. Je kon ook kiezen: {reply}', en: 'Missed in turn {turn}. You could also have chosen: {reply}' },
+  reviewCould: {
+    nl: 'Gemist in beurt {turn}. Je kon ook kiezen: {reply}',
+    en: 'Missed in turn {turn}. You could also have chosen: {reply}',
+  },
   reviewView: { nl: 'Hoe wil je terugkijken?', en: 'How do you want to look back?' },
   reviewMine: { nl: 'Wat jij deed', en: 'What you did' },
   reviewEyes: { nl: 'Bekijk het door de ogen van {name}', en: 'See it through the eyes of {name}' },

@@ -189,16 +189,20 @@ export class CoursePlayer extends LitElement {
     return html`<p class="notice" role="note">${t(restored)}</p>`;
   }
 
+  /** Two levels above the headings in the text: the lesson above its screen, or the module above a lesson that has no other title. */
   #headings({ lesson, screen }: ScreenAddress): TemplateResult {
-    const isFirst = lesson.screens[0] === screen;
-    const title = html`${lesson.number && /\d/.test(lesson.number) ? `${lesson.number} ` : ''}${lesson.title}`;
-    if (screen.title === lesson.title) {
-      return html`<h1 id="screen-title" class="screen-title" tabindex="-1" data-focus>${title}</h1>
-        ${isFirst ? this.#objective(lesson) : nothing}`;
-    }
-    return html`<h1 class="lesson-title">${title}</h1>
-      <h2 id="screen-title" class="screen-title" tabindex="-1" data-focus>${screen.title}</h2>
-      ${isFirst ? this.#objective(lesson) : nothing}`;
+    const isWhole = screen.title === lesson.title;
+    const module = this.#moduleTitle();
+    const above = isWhole
+      ? module === lesson.title
+        ? this.controller.course.title
+        : module
+      : numbered(lesson);
+    return html`<h1 class="lesson-title">${above}</h1>
+      <h2 id="screen-title" class="screen-title" tabindex="-1" data-focus>
+        ${isWhole ? numbered(lesson) : screen.title}
+      </h2>
+      ${lesson.screens[0] === screen ? this.#objective(lesson) : nothing}`;
   }
 
   #objective({ objective, minutes }: Lesson): TemplateResult {
@@ -426,6 +430,11 @@ export class CoursePlayer extends LitElement {
     if (acknowledged && returnTo) location.assign(returnTo);
     else this.go({ at: 'left' });
   };
+}
+
+/** The title with its number for people, when it is one. */
+function numbered({ number, title }: Lesson): string {
+  return number && /^\d/.test(number) ? `${number} ${title}` : title;
 }
 
 /** Ids of the lessons whose chunks the learner will need. */

@@ -76,7 +76,7 @@ export const player = {
   lessonDone: { nl: 'Deze les is klaar.', en: 'This lesson is done.' },
   lessonOpen: { nl: 'Nog open in deze les', en: 'Still open in this lesson' },
   lessonOpenWhy: {
-    nl: 'Je mag altijd verder. De les telt als klaar zodra je dit gedaan hebt, of als je haar zo afrondt.',
+    nl: 'Je mag altijd verder. De les telt als klaar zodra je dit gedaan hebt, of als je de les zo afrondt.',
     en: 'You can always go on. The lesson counts as done once you have done this, or when you finish it as it is.',
   },
   lessonUnseen: {
@@ -132,7 +132,7 @@ export const player = {
     en: 'Your progress is on this device. You can close this window.',
   },
   leftUnsure: {
-    nl: 'Je leeromgeving heeft niet bevestigd dat alles is opgeslagen. Je voortgang staat nog op dit apparaat. Open de cursus straks opnieuw op dit apparaat, dan sturen we haar alsnog.',
+    nl: 'Je leeromgeving heeft niet bevestigd dat alles is opgeslagen. Je voortgang staat nog op dit apparaat. Open de cursus straks opnieuw op dit apparaat. Dan sturen we alles alsnog.',
     en: 'Your learning environment did not confirm that everything is saved. Your progress is still on this device. Open the course again later on this device, and we will send it then.',
   },
   leftNowhere: {

@@ -15,6 +15,7 @@ import type { LessonOutline, Part, PartId, ScreenOutline } from './lesson-outlin
 import { compileBlocks, footnoteLabel, takeFootnotes } from './prose.ts';
 import type { Footnotes } from './prose-context.ts';
 import { compileQuestion, type QuestionKeyword } from './question/compile-question.ts';
+import { checkSlips } from './slips.ts';
 import type { TalkCompiler, TalkInput } from './talk-input.ts';
 
 /** A lesson whose screens are compiled; the outline of the course is made from all of them. */
@@ -42,6 +43,10 @@ export function compileLesson(lesson: LessonParts, context: LessonContext): Comp
   const footnotes = footnotesOf(outline, context);
   const own: LessonContext = { ...context, footnotes };
   const screens = outline.screens.map((screen, index): Screen => {
+    for (const part of screen.parts) {
+      if (part.kind !== 'talk')
+        part.sections.forEach((section) => checkSlips(section, own.fills, own.report));
+    }
     const blocks = screen.parts.flatMap((part) => compilePart(part, lesson, own));
     const notes = takeFootnotes(own);
     const all = mergeProse(notes.length > 0 ? [...blocks, { type: 'prose', prose: notes }] : blocks);

@@ -1,7 +1,14 @@
 import type { Tokens } from 'marked';
 import type { Prose, ProseElement } from '../../components/model/prose.ts';
 import type { Place } from '../problem.ts';
-import { noAlt, noCaptions, noTranscript, remoteMedia, unknownMedia } from '../problems/prose-problems.ts';
+import {
+  noAlt,
+  noCaptions,
+  noTranscript,
+  pathEscapes,
+  remoteMedia,
+  unknownMedia,
+} from '../problems/prose-problems.ts';
 import { decodeEntities } from '../read/entities.ts';
 import { placeAt, type Located } from '../read/located.ts';
 import type { MdInline } from '../read/markdown.ts';
@@ -111,6 +118,10 @@ function readMedia(inline: MdInline, context: ProseContext): Media | undefined {
   const decorative = ['decoratief', 'decorative'].includes(fold(alt));
   if (alt === '') context.report(noAlt(placeAt(inline.source, 0, 3)));
   const path = decodeEntities(href.trim());
+  if (/^[a-z]:[\\/]/i.test(path)) {
+    context.report(pathEscapes(at, path));
+    return undefined;
+  }
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) {
     context.report(remoteMedia(at, path));
     return undefined;

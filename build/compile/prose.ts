@@ -1,12 +1,6 @@
 import type { Tokens } from 'marked';
 import type { Prose, ProseElement, ProseNode, ProseTag } from '../../components/model/prose.ts';
-import {
-  footnoteInQuestion,
-  openComment,
-  rawHtml,
-  taskOutside,
-  unknownFootnote,
-} from '../problems/prose-problems.ts';
+import { footnoteInQuestion, taskOutside, unknownFootnote } from '../problems/prose-problems.ts';
 import { gapOutside, openFill, unknownFill, unknownReference } from '../problems/prose-problems.ts';
 import { decodeEntities } from '../read/entities.ts';
 import { placeAt, placeOf, slice, trimmed, type Located } from '../read/located.ts';
@@ -15,6 +9,7 @@ import { inlineOf, readInline, readMarkdown, tableRows } from '../read/markdown.
 import type { FillToken, FootnoteNoteToken, FootnoteRefToken } from '../read/markdown-extensions.ts';
 import { fold, suggest } from '../read/nearly.ts';
 import { isComment } from '../read/sections.ts';
+import { checkHtml } from './prose-html.ts';
 import { compileLink } from './prose-link.ts';
 import { compileImage, figureOf } from './prose-media.ts';
 import type { ProseContext } from './prose-context.ts';
@@ -126,7 +121,7 @@ function compileBlock(node: MdNode, context: ProseContext): Prose {
     case 'hr':
       return [element('hr', [])];
     case 'html':
-      reportHtml(node.source, context);
+      checkHtml(node.source, context.report);
       return [];
     default:
       return [];
@@ -247,7 +242,8 @@ function compileRun(inline: MdInline, context: ProseContext): Prose {
     case 'image':
       return compileImage(inline, context);
     case 'html':
-      return reportHtml(source, context);
+      checkHtml(source, context.report);
+      return [];
     case 'fillMark':
       return compileFill(token as FillToken, source, context);
     case 'footnoteRef':
@@ -300,21 +296,8 @@ function compileFootnoteRef(token: FootnoteRefToken, source: Located, context: P
   return [element('sup', [element('a', [String(number)], attributes)])];
 }
 
-function reportHtml(source: Located, context: ProseContext): Prose {
-  // Comments may stand anywhere and are never in the output.
-  const masked = source.text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  const at = masked.search(/\S/);
-  if (at < 0) return [];
-  if (masked.startsWith('<!--', at)) context.report(openComment(placeAt(source, at, 4)));
-  else {
-    const tag = /^<[^>\n]*>?/.exec(masked.slice(at))?.[0] ?? masked.slice(at).split('\n')[0] ?? '';
-    context.report(rawHtml(placeAt(source, at, tag.length), tag));
-  }
-  return [];
-}
-
 function checkComment(node: MdNode, context: ProseContext): void {
-  if (node.type === 'html') reportHtml(node.source, context);
+  if (node.type === 'html') checkHtml(node.source, context.report);
 }
 
 /** `Alleen als onthouden "valse belofte":` before a paragraph; the rest of the paragraph, if there is one. */

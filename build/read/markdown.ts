@@ -40,12 +40,22 @@ export function readMarkdown(source: Located, links: LinkDefinitions = {}): MdDo
   if (deep !== undefined) return { nodes: [], links: {}, problems: [tooDeep(placeAt(source, deep, 1))] };
   try {
     const lexer = lexerOf(links);
-    const tokens = lexer.lex(source.text);
-    return { nodes: nodesOf(tokens, source, 0), links: tokens.links as LinkDefinitions, problems: [] };
+    const text = withDashes(source.text);
+    const tokens = lexer.lex(text);
+    return {
+      nodes: nodesOf(tokens, { ...source, text }, 0),
+      links: tokens.links as LinkDefinitions,
+      problems: [],
+    };
   } catch {
     // A text that overflows the stack of the lexer is nested too deep, whatever its line starts look like.
     return { nodes: [], links: {}, problems: [tooDeep(placeOf(source))] };
   }
+}
+
+/** Word and phones turn the dash of a list into a longer one or a dot: before `(x)` or `[x]` it can only be a bullet. */
+function withDashes(text: string): string {
+  return text.replace(/^([ \t]*)[–—•·‣](?=[ \t]+[([][ \t\u00a0]?[xX]?[ \t]?[)\]])/gm, '$1-');
 }
 
 /** Reads running text: no blocks. */

@@ -28,7 +28,7 @@ export interface IdComment {
 export function idComments(nodes: readonly MdNode[]): readonly IdComment[] {
   return nodes.flatMap((node): IdComment[] => {
     if (node.type !== 'html') return [];
-    return [...node.source.text.matchAll(/<!--\s*id\s*:\s*([^\s>]*)\s*-->/gi)].map((found) => ({
+    return [...node.source.text.matchAll(/<!--\s*id\s*:\s*(.*?)\s*-->/gi)].map((found) => ({
       id: found[1] ?? '',
       node,
     }));

@@ -1,6 +1,7 @@
 import type { Prose } from '../../../components/model/prose.ts';
 import { emptyAnswer, nestedAnswers, sameAnswer } from '../../problems/answer-problems.ts';
-import { placeOf } from '../../read/located.ts';
+import { notFeedback, twoOnALine } from '../../problems/slip-problems.ts';
+import { placeAt, placeOf } from '../../read/located.ts';
 import { comparable } from '../../lock/similarity.ts';
 import { plainProse } from '../../../components/model/prose.ts';
 import type { LessonContext } from '../lesson-context.ts';
@@ -17,6 +18,14 @@ export function optionSource(item: AnswerItem, mark: Mark | undefined, context: 
   const rest = running ? more : item.blocks;
   const nested = rest.find(isMarkedList);
   if (nested) context.report(nestedAnswers(placeOf(nested.source)));
+  const odd = rest.find((node) => node !== nested && (node.type === 'list' || node.type === 'code'));
+  if (odd) context.report(notFeedback(placeOf(odd.source)));
+  const arrow = running ? /(?:^|\n)[ \t]*([-=]>|→)[ \t]/.exec(running.source.text) : null;
+  if (running && arrow)
+    context.report(notFeedback(placeAt(running.source, arrow.index + arrow[0].search(/[-=→]/), 2)));
+  const double = running ? /\s[-*][ \t]+[([][ \t]*[xX]?[ \t]*[)\]][ \t]/.exec(running.source.text) : null;
+  if (running && double)
+    context.report(twoOnALine(placeAt(running.source, double.index + 1, double[0].length - 2)));
   const below = compileBlocks(
     rest.filter((node) => node !== nested),
     context,

@@ -6,10 +6,13 @@ import {
   partWithoutQuote,
   strayParagraph,
 } from '../../problems/question-problems.ts';
+import { nearlyAnswerLine } from '../../problems/slip-problems.ts';
 import { placeOf, placeOfWords, slice, trimmed, type Located } from '../../read/located.ts';
+import { distance, fold } from '../../read/nearly.ts';
 import { innerText, type MdNode } from '../../read/markdown.ts';
 import { isComment, type Section } from '../../read/sections.ts';
 import { keepPart, partOf, splitQuote, type Parts, type QuotePiece } from './parts.ts';
+import { checkHtml } from '../prose-html.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** One answer in a list, with the feedback under it. */
@@ -71,6 +74,7 @@ export function readQuestionSource(section: Section, form: AnswerForm, report: R
   const lastAnswer = own.reduce((last, node, index) => (form.isAnswer(node) ? index : last), -1);
   own.forEach((node, index) => {
     if (isComment(node) || node.type === 'def' || node.type === 'footnoteNote') return;
+    if (node.type === 'html') return checkHtml(node.source, report);
     if (form.isAnswer(node)) return takeAnswer(node, draft, form, report);
     if (node.type === 'blockquote')
       return takeQuote(node, own[index - 1], index < lastAnswer, draft, tail, report);
@@ -152,8 +156,17 @@ function takeLine(node: MdNode, draft: Draft, report: Report): boolean {
   }
   if (readSettings(source, draft.settings, report)) return true;
   const word = /^(?:\*\*|__)?([\p{L} ]{2,20}?)(?:\*\*|__)?\s*:/u.exec(source.text)?.[1];
+  if (word !== undefined && !draft.answerLine && isNearlyAnswer(word)) {
+    report(nearlyAnswerLine(placeOfWords(source, word), word));
+    draft.answerLine = trimmed(slice(source, source.text.indexOf(':') + 1));
+    return true;
+  }
   if (word !== undefined && partOf(word)) report(partWithoutQuote(placeOfWords(source, word), word));
   return false;
+}
+
+function isNearlyAnswer(word: string): boolean {
+  return ['antwoord', 'antwoorden', 'answer', 'answers'].some((name) => distance(fold(word), name) <= 2);
 }
 
 function lastLine(node: MdNode): number {

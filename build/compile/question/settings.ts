@@ -109,7 +109,13 @@ export function readSettings(paragraph: Located, settings: Settings, report: Rep
     }
     return true;
   }
-  const hidden = matches.find(({ found, sentence }) => found !== undefined && sentence !== '');
+  const hidden =
+    matches.find(({ found, sentence }) => found !== undefined && sentence !== '') ??
+    matches.find(
+      ({ sentence }) =>
+        sentence.split(' ').length <= 8 &&
+        /telt niet mee|does not count|vaste volgorde|fixed order/i.test(sentence),
+    );
   if (hidden) report(settingInText(placeOfWords(paragraph, hidden.sentence), `${hidden.sentence}.`));
   else if (sentences.length === 1) {
     const nearly = nearestSetting(sentences[0] ?? '');

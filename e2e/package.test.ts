@@ -61,7 +61,7 @@ async function playFirstScreen(frame: Page | Frame): Promise<void> {
   await frame.locator('#begin:enabled').click();
   await frame
     .locator('course-player')
-    .getByRole('heading', { level: 1, name: /Les 1 over luisteren/ })
+    .getByRole('heading', { name: /Les 1 over luisteren/ })
     .waitFor();
   await frame.getByText('je vat samen wat je hoort').first().waitFor();
 }
@@ -163,7 +163,7 @@ describe('a built package', () => {
       await again.click();
       await page
         .locator('course-player')
-        .getByRole('heading', { level: 1, name: /Les 1 over luisteren/ })
+        .getByRole('heading', { name: /Les 1 over luisteren/ })
         .waitFor();
     }));
 

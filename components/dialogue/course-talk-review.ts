@@ -27,6 +27,7 @@ export class CourseTalkReview extends LitElement {
     css`
       :host {
         container-type: normal;
+        margin: 0;
       }
       .review {
         display: grid;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const stageStyles = css`
   :host {
     container-type: inline-size;
+    margin-block: 32px;
   }
   .talk {
     display: grid;

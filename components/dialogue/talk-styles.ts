@@ -15,16 +15,13 @@ const talk = css`
   dl,
   dd,
   ol,
-  ul,
-  fieldset,
-  h3,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
   ol,
   ul {
     list-style: none;
-  }
-  h4 {
-    font-size: 1em;
-    font-weight: 680;
   }
   h4 {
     font-size: 1em;

@@ -48,7 +48,8 @@ export interface DrawRule {
   readonly at: Place;
 }
 
-const keys = {
+/** The keys of the front matter of a lesson. */
+export const lessonKeys = {
   id: ['id', 'id'],
   number: ['nummer', 'number'],
   title: ['titel', 'title'],
@@ -92,7 +93,7 @@ export function readLessonMeta(
   routes: readonly string[],
   report: Report,
 ): LessonMeta {
-  const fields = readFields(map, keys, language, report);
+  const fields = readFields(map, lessonKeys, language, report);
   const fallback = slugOf(file.split('/').at(-1)?.replace(/\.md$/, '') ?? '', 'les');
   const written = requiredText(fields, 'id', `id: ${fallback}`);
   const idAt = fields.get('id')?.value.at ?? map.at;
@@ -120,7 +121,7 @@ export function readLessonMeta(
 }
 
 function readRoles(
-  fields: Fields<keyof typeof keys>,
+  fields: Fields<keyof typeof lessonKeys>,
   routes: readonly string[],
   report: Report,
 ): readonly string[] | undefined {
@@ -136,7 +137,7 @@ function readRoles(
 }
 
 function readDraw(
-  fields: Fields<keyof typeof keys>,
+  fields: Fields<keyof typeof lessonKeys>,
   name: 'test' | 'recall',
   language: WritingLanguage,
 ): DrawRule | undefined {
@@ -155,7 +156,7 @@ function readDraw(
 }
 
 function readSources(
-  fields: Fields<keyof typeof keys>,
+  fields: Fields<keyof typeof lessonKeys>,
   language: WritingLanguage,
   report: Report,
 ): readonly Source[] {
@@ -211,7 +212,7 @@ function readSource(item: YamlValue, language: WritingLanguage, report: Report):
 }
 
 function readCharacters(
-  fields: Fields<keyof typeof keys>,
+  fields: Fields<keyof typeof lessonKeys>,
   language: WritingLanguage,
   report: Report,
 ): Readonly<Record<string, Partial<Looks>>> {

@@ -22,7 +22,8 @@ export interface ModuleMeta {
   readonly listed?: readonly string[];
 }
 
-const keys = {
+/** The keys of module.yaml. */
+export const moduleKeys = {
   title: ['titel', 'title'],
   description: ['omschrijving', 'description', 'beschrijving'],
   lessons: ['lessen', 'lessons'],
@@ -36,7 +37,7 @@ export function readModuleMeta(
   language: WritingLanguage,
   report: Report,
 ): ModuleMeta {
-  const fields = readFields(map, keys, language, report);
+  const fields = readFields(map, moduleKeys, language, report);
   const title = requiredText(fields, 'title', `${fields.label('title')}: ${titleOf(folder)}`);
   const description = textField(fields, 'description');
   const names = textsField(fields, 'lessons');

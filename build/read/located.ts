@@ -45,10 +45,17 @@ export function trimmed(located: Located): Located {
  */
 export function inside(outer: Located, inner: string): Located {
   const outerLines = outer.text.split('\n');
+  let skipped = 0;
   const starts = inner.split('\n').map((line, index): LineStart => {
-    const start = outer.starts[index] ?? outer.starts.at(-1) ?? { line: 1, column: 1 };
-    const whole = outerLines[index] ?? '';
-    const at = whole.endsWith(line) ? whole.length - line.length : whole.indexOf(line.trim());
+    const words = line.trim();
+    // The lexer sometimes drops an empty line at the start of an item: then the lines below stand one further.
+    if (words !== '' && !(outerLines[index + skipped] ?? '').includes(words)) {
+      const found = outerLines.findIndex((whole, at) => at > index + skipped && whole.includes(words));
+      if (found >= 0) skipped = found - index;
+    }
+    const start = outer.starts[index + skipped] ?? outer.starts.at(-1) ?? { line: 1, column: 1 };
+    const whole = outerLines[index + skipped] ?? '';
+    const at = whole.endsWith(line) ? whole.length - line.length : whole.indexOf(words);
     return { line: start.line, column: start.column + Math.max(0, at) };
   });
   return { file: outer.file, text: inner, starts };

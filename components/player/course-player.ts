@@ -6,6 +6,7 @@ import type { CourseLesson } from '../lesson/course-lesson.ts';
 import { announce } from '../shared/live-region.ts';
 import { t } from '../shared/strings.ts';
 import './course-device-data.ts';
+import { fitFrame } from './frame-fit.ts';
 import { finishPage } from './finish-page.ts';
 import { backIcon, closeIcon, forwardIcon, menuIcon } from './icons.ts';
 import { leftPage } from './left-page.ts';
@@ -45,7 +46,7 @@ export class CoursePlayer extends LitElement {
   #onWide = (): void => {
     this.isWide = this.#wide.matches;
   };
-  #unsubscribe: (() => void) | undefined;
+  #stops: readonly (() => void)[] = [];
   #statusType = '';
   #elements = new Map<string, CourseLesson>();
 
@@ -53,10 +54,11 @@ export class CoursePlayer extends LitElement {
     super.connectedCallback();
     this.#wide.addEventListener('change', this.#onWide);
     this.#onWide();
-    this.#unsubscribe = this.controller.subscribe(() => {
+    const stopListening = this.controller.subscribe(() => {
       this.#tellStatus();
       this.requestUpdate();
     });
+    this.#stops = [stopListening, fitFrame(this)];
     this.addEventListener('course-answer', this.#onAnswer);
     this.addEventListener('course-note', this.#onNote);
     this.addEventListener('course-event', this.#onEvent);
@@ -66,7 +68,7 @@ export class CoursePlayer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#wide.removeEventListener('change', this.#onWide);
-    this.#unsubscribe?.();
+    for (const stop of this.#stops) stop();
     this.removeEventListener('course-answer', this.#onAnswer);
     this.removeEventListener('course-note', this.#onNote);
     this.removeEventListener('course-event', this.#onEvent);

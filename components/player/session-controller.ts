@@ -172,14 +172,15 @@ export class SessionController {
 
   /** What a lesson may ask; a new object each time, so that elements see that something changed. */
   host(lesson: Lesson): LessonHost {
+    const session = this.#session;
     return {
       course: this.course,
       lesson,
-      session: this.#session,
+      session,
       readOnly: this.readOnly,
       persistent: this.#store.persistent,
       ...(this.#launch?.masteryScore === undefined ? {} : { masteryScore: this.#launch.masteryScore }),
-      answer: (key) => this.#session.answers[key],
+      answer: (key) => session.answers[key],
       note: (key) =>
         this.#earlyNotes.get(key) ?? (this.#launch ? this.#store.note(this.learnerKey, key) : ''),
       load: (lessonId): Promise<LoadedLesson> =>

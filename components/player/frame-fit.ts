@@ -1,0 +1,25 @@
+/** Part of the window that the sticky header and footer may take together. */
+const share = 0.3;
+
+/**
+ * Keeps header and footer in sight only while there is room for it: in a low frame, or with very large letters, they scroll along, so
+ * that nothing lies over what is read or has the focus (WCAG 2.4.11). Returns how to stop.
+ */
+export function fitFrame(player: HTMLElement): () => void {
+  const root = document.documentElement;
+  const fit = (): void => {
+    const head = player.querySelector<HTMLElement>('.frame-head')?.offsetHeight ?? 0;
+    const foot = player.querySelector<HTMLElement>('.frame-foot')?.offsetHeight ?? 0;
+    const isFlat = head + foot > innerHeight * share;
+    player.classList.toggle('flat', isFlat);
+    root.style.setProperty('--head', isFlat ? '0px' : `${head}px`);
+    root.style.setProperty('--foot', isFlat ? '0px' : `${foot}px`);
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(player);
+  addEventListener('resize', fit);
+  return () => {
+    observer.disconnect();
+    removeEventListener('resize', fit);
+  };
+}

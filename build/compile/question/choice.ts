@@ -19,6 +19,7 @@ import { checkSame, optionSource } from './answer-list.ts';
 import { isMarkedList, markOf } from './marks.ts';
 import { optional, optionsOf, questionBase, textOf, type QuestionHead } from './question-base.ts';
 import { readQuestionSource, type QuestionSource } from './question-source.ts';
+import { suspectPlace } from './suspect.ts';
 import type { Compiler } from './compile-question.ts';
 
 /** `Vraag`: one answer with rounds, several with boxes. */
@@ -45,7 +46,9 @@ export function compileChoiceSource(
 ): ChoiceInteraction | undefined {
   const { report } = head.context;
   if (source.items.length === 0) {
-    report(noAnswers(head.at, 'een lijst met `( )` of `[ ]`', 'a list with `( )` or `[ ]`'));
+    report(
+      noAnswers(suspectPlace(source, head), 'een lijst met `( )` of `[ ]`', 'a list with `( )` or `[ ]`'),
+    );
     return undefined;
   }
   const base = questionBase(head, source, { element, scored: true, shuffled: true });

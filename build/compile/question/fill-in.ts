@@ -11,6 +11,7 @@ import { compileSpaced, element } from '../prose.ts';
 import type { Compiler } from './compile-question.ts';
 import { questionBase, type QuestionHead } from './question-base.ts';
 import { readQuestionSource } from './question-source.ts';
+import { suspectPlace } from './suspect.ts';
 
 interface GapSource {
   readonly kind: Gap['kind'];
@@ -38,7 +39,11 @@ export const compileFillIn: Compiler = (section, head) => {
   });
   if (gaps.length === 0) {
     context.report(
-      noAnswers(head.at, 'een zin met een invulplek: `[[luisteren]]`', 'a sentence with a gap: `[[listen]]`'),
+      noAnswers(
+        suspectPlace(source, head),
+        'een zin met een invulplek: `[[luisteren]]`',
+        'a sentence with a gap: `[[listen]]`',
+      ),
     );
     return { after };
   }

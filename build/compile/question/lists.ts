@@ -20,6 +20,7 @@ import { checkSame, optionSource } from './answer-list.ts';
 import type { Compiler } from './compile-question.ts';
 import { optional, optionsOf, questionBase, textOf } from './question-base.ts';
 import { readQuestionSource } from './question-source.ts';
+import { suspectPlace } from './suspect.ts';
 
 const isList = (node: MdNode): boolean => node.type === 'list';
 const isOrdered = (node: MdNode): boolean =>
@@ -33,7 +34,9 @@ export const compileOrder: Compiler = (section, head) => {
   const source = readQuestionSource(section, { isAnswer: numbered ? isOrdered : isList }, context.report);
   const { after, items } = source;
   if (items.length === 0) {
-    context.report(noAnswers(head.at, 'een lijst met `1.` `2.` `3.`', 'a list with `1.` `2.` `3.`'));
+    context.report(
+      noAnswers(suspectPlace(source, head), 'een lijst met `1.` `2.` `3.`', 'a list with `1.` `2.` `3.`'),
+    );
     return { after };
   }
   if (!numbered) context.report(bulletSteps(placeOf(items[0]!.node.source)));
@@ -68,7 +71,7 @@ export const compileScale: Compiler = (section, head) => {
   const labels = [...written.matchAll(/(-?\d+)\s*=\s*([^\n]*?)\s*(?:[,;.]?\s*(?=-?\d+\s*=)|[.;]?\s*$)/gm)];
   const points = labels.map((found) => ({ value: Number(found[1]), label: (found[2] ?? '').trim() }));
   if (points.length === 0) {
-    context.report(noScale(head.at));
+    context.report(noScale(suspectPlace(source, head)));
     return { after };
   }
   const [first, last] = [points[0]?.value ?? 0, points.at(-1)?.value ?? 0];
@@ -79,7 +82,7 @@ export const compileScale: Compiler = (section, head) => {
     return { after };
   }
   if (statements.length === 0) {
-    context.report(noAnswers(head.at, 'een lijst met stellingen', 'a list of statements'));
+    context.report(noAnswers(suspectPlace(source, head), 'een lijst met stellingen', 'a list of statements'));
     return { after };
   }
   const scale = Array.from({ length: steps }, (_, index) => ({
@@ -117,7 +120,13 @@ export const compilePlan: Compiler = (section, head) => {
   const source = readQuestionSource(section, { isAnswer: isList }, context.report);
   const { after, items } = source;
   if (items.length === 0) {
-    context.report(noAnswers(head.at, 'een lijst met regels om af te maken', 'a list of lines to complete'));
+    context.report(
+      noAnswers(
+        suspectPlace(source, head),
+        'een lijst met regels om af te maken',
+        'a list of lines to complete',
+      ),
+    );
     return { after };
   }
   const texts = items.map((item) =>

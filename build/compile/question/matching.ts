@@ -17,6 +17,7 @@ import { checkSame } from './answer-list.ts';
 import type { Compiler } from './compile-question.ts';
 import { optionsOf, questionBase, type OptionSource } from './question-base.ts';
 import { readQuestionSource } from './question-source.ts';
+import { suspectPlace } from './suspect.ts';
 
 const isTable = (node: MdNode): boolean => node.type === 'table';
 
@@ -27,7 +28,9 @@ export const compileMatch: Compiler = (section, head) => {
   const { after } = source;
   const [table] = source.answers;
   if (!table) {
-    context.report(noAnswers(head.at, 'een tabel met twee kolommen', 'a table of two columns'));
+    context.report(
+      noAnswers(suspectPlace(source, head), 'een tabel met twee kolommen', 'a table of two columns'),
+    );
     return { after };
   }
   const [names = [], ...rows] = tableRows(table);
@@ -74,7 +77,11 @@ export const compileSort: Compiler = (section, head) => {
   const [table] = source.answers;
   if (!table) {
     context.report(
-      noAnswers(head.at, 'een tabel met de bakken in de kop', 'a table with the trays in its head'),
+      noAnswers(
+        suspectPlace(source, head),
+        'een tabel met de bakken in de kop',
+        'a table with the trays in its head',
+      ),
     );
     return { after };
   }

@@ -5,6 +5,7 @@ import { placeOf } from '../../read/located.ts';
 import type { Compiler } from './compile-question.ts';
 import { optional, questionBase } from './question-base.ts';
 import { readQuestionSource } from './question-source.ts';
+import { suspectPlace } from './suspect.ts';
 
 /** `Getal`: `Antwoord: 6 weken`, `Antwoord: 100 (95 tot 105)`, `Antwoord: 7 meter (6,5 tot 7,5)`. */
 export const compileNumeric: Compiler = (section, head) => {
@@ -12,7 +13,7 @@ export const compileNumeric: Compiler = (section, head) => {
   const source = readQuestionSource(section, { isAnswer: () => false }, report);
   const { after, answerLine } = source;
   if (!answerLine) {
-    report(noAnswerLine(head.at, 'Antwoord: 6 weken'));
+    report(noAnswerLine(suspectPlace(source, head), 'Antwoord: 6 weken'));
     return { after };
   }
   const read = readAnswer(answerLine.text, language);

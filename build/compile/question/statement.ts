@@ -5,6 +5,7 @@ import { fold, suggest } from '../../read/nearly.ts';
 import type { Compiler } from './compile-question.ts';
 import { questionBase } from './question-base.ts';
 import { readQuestionSource } from './question-source.ts';
+import { suspectPlace } from './suspect.ts';
 
 type Words = TrueFalseInteraction['words'];
 
@@ -32,7 +33,7 @@ export const compileStatement: Compiler = (section, head) => {
   const source = readQuestionSource(section, { isAnswer: () => false }, report);
   const { after, answerLine } = source;
   if (!answerLine) {
-    report(noAnswerLine(head.at, 'Antwoord: niet waar'));
+    report(noAnswerLine(suspectPlace(source, head), 'Antwoord: niet waar'));
     return { after };
   }
   const word = fold(answerLine.text.replace(/[*_.!]/g, ''));

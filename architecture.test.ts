@@ -53,7 +53,7 @@ const rooms: readonly Room[] = [
       /^(manifests|build)\//,
       /^rollup\.config\.js$/,
       node,
-      /^(marked|yaml|rollup|workbox-build|fflate)$/,
+      /^(marked|yaml|rollup|esbuild|workbox-build|fflate)$/,
     ],
   },
   {

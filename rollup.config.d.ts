@@ -4,6 +4,8 @@ import type { RollupCache, RollupOptions } from 'rollup';
 export interface BundleInput {
   readonly modules: readonly { readonly id: string; readonly code: string }[];
   readonly entries: Readonly<Record<string, string>>;
+  /** Language of the interface; both when absent. */
+  readonly language?: 'nl' | 'en';
   readonly minify?: boolean;
   readonly cache?: RollupCache | undefined;
 }

@@ -32,6 +32,38 @@ function bareImports() {
   };
 }
 
+/**
+ * The tables of strings hold Dutch and English side by side; a course has one language, so that the other one need not travel.
+ * Any object with the keys `nl` and `en` and nothing else keeps only the one that is asked for.
+ */
+function oneLanguage(language) {
+  return {
+    name: 'one-language',
+    transform(code, id) {
+      if (!/\/components\/shared\/strings\//.test(id.replace(/\\/g, '/'))) return null;
+      const cuts = [];
+      const visit = (node) => {
+        if (Array.isArray(node)) node.forEach(visit);
+        if (node === null || typeof node !== 'object' || typeof node.type !== 'string') return;
+        const keys = node.type === 'ObjectExpression' ? node.properties.map(({ key }) => key?.name) : [];
+        if (keys.length === 2 && keys.includes('nl') && keys.includes('en')) {
+          const kept = node.properties[keys.indexOf(language)];
+          cuts.push([node.start, node.end, `{${code.slice(kept.start, kept.end)}}`]);
+          return;
+        }
+        Object.values(node).forEach(visit);
+      };
+      visit(this.parse(code).body);
+      cuts.sort(([one], [other]) => other - one);
+      const cut = cuts.reduce(
+        (text, [start, end, kept]) => text.slice(0, start) + kept + text.slice(end),
+        code,
+      );
+      return { code: cut, map: null };
+    },
+  };
+}
+
 const questions =
   /\/components\/(choice|prediction|true-false|matching|sorting|sequencing|fill-in|numeric|likert|reflection|plan|shared\/asked)/;
 
@@ -51,7 +83,7 @@ function chunkOf(id) {
 }
 
 /** The one configuration that bundles: all trackers and all lessons in one run. `modules` come from the emitter. */
-export function bundleOptions({ modules, entries, minify = true, cache }) {
+export function bundleOptions({ modules, entries, language, minify = true, cache }) {
   return {
     input: entries,
     cache,
@@ -67,6 +99,7 @@ export function bundleOptions({ modules, entries, minify = true, cache }) {
         sourceMap: false,
         tsconfig: resolve(root, 'components/tsconfig.json'),
       }),
+      ...(language ? [oneLanguage(language)] : []),
     ],
     preserveEntrySignatures: false,
     output: {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { keepNames } from './measure-page.ts';
 import { servePackage } from './serve-package.ts';
 
 /** What an LMS is asked to do. */
@@ -28,6 +29,7 @@ export async function measureLmsCalls(browser: Browser, zip: Uint8Array): Promis
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
+    await page.addInitScript(keepNames);
     await page.addInitScript(countingLms);
     await page.goto(`${served.url}/cursus/index.html`);
     const route = page.locator('#opening input[type=radio]').first();

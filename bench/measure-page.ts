@@ -3,6 +3,9 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { servePackage } from './serve-package.ts';
 
+/** The TypeScript runner wraps inner functions in a helper, which a page does not have. */
+export const keepNames = 'globalThis.__name = (value) => value;';
+
 /** What the line and the machine of a learner do to a course. */
 export interface Circumstances {
   /** Slow 4G (1.6 Mbit/s, 150 ms) with a processor four times as slow. */
@@ -40,9 +43,10 @@ export async function measureOpening(
     const front = await open(browser, `${served.url}/cursus/index.html`, throttled);
     const begin = await front.page.waitForFunction(() => (globalThis as { canBegin?: number }).canBegin);
     const canBegin = Number(await begin.jsonValue());
-    const firstWords = await front.page.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    const painted = await front.page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     );
+    const firstWords = Number(await painted.jsonValue());
     const address = await lessonAddress(front.page);
     await front.close();
 
@@ -80,6 +84,7 @@ interface OpenPage {
 async function open(browser: Browser, url: string, throttled: boolean): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  await page.addInitScript(keepNames);
   await page.addInitScript(watchPage);
   const cdp = await context.newCDPSession(page);
   if (throttled) {

@@ -20,6 +20,7 @@ export function availableTrackers(): readonly TrackerName[] {
 export function modulesOf(compiled: CompiledCourse, wanted: readonly TrackerName[]): BundleInput {
   return {
     modules: [...emitCourse(compiled), ...wanted.map(emitEntry)],
+    language: compiled.course.language.toLowerCase().startsWith('nl') ? 'nl' : 'en',
     entries: Object.fromEntries(wanted.map((tracker) => [tracker, entryModuleId(tracker)])),
   };
 }

@@ -55,8 +55,8 @@ async function compiledIn(folder: string, lessons: number): Promise<CompiledCour
 }
 
 async function bundled(compiled: CompiledCourse): Promise<Bundle> {
-  const { modules, entries } = modulesOf(compiled, trackers);
-  return bundle({ modules: [...modules, ...standIns()], entries });
+  const input = modulesOf(compiled, trackers);
+  return bundle({ ...input, modules: [...input.modules, ...standIns()] });
 }
 
 async function packaged(

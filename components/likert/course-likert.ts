@@ -75,7 +75,7 @@ export class CourseLikert extends AskedElement<'likert'> {
         font-variant-numeric: tabular-nums;
       }
 
-      @media (min-width: 720px) {
+      @container (min-width: 560px) {
         .scale {
           grid-auto-columns: minmax(0, 1fr);
           grid-auto-flow: column;

@@ -26,7 +26,7 @@ export class CourseMatching extends PlacingElement {
         font-weight: 600;
       }
 
-      @media (min-width: 640px) {
+      @container (min-width: 520px) {
         .pair {
           grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
         }

@@ -69,7 +69,7 @@ export class CourseSequencing extends AskedElement<'sequencing'> {
         cursor: default;
       }
 
-      @media (max-width: 420px) {
+      @container (max-width: 360px) {
         .moves {
           flex-direction: column;
         }

@@ -40,7 +40,7 @@ export function optionRow(row: OptionRow, choose: (code: string, checked: boolea
         aria-describedby=${feedback ? `feedback-${code}` : nothing}
         @change=${(event: Event) => choose(code, (event.target as HTMLInputElement).checked)}
       />
-      <span class="letter" aria-hidden="true">${letter}</span>
+      ${letter ? html`<span class="letter" aria-hidden="true">${letter}</span>` : nothing}
       <span class="text">${text}</span>
       ${word ? badge(tone, word) : nothing}
     </label>

@@ -21,7 +21,7 @@ export const questions = {
 
   saidRight: { nl: 'Dat klopt.', en: 'That is right.' },
   saidAlmost: { nl: 'Een deel klopt al.', en: 'Part of it is right.' },
-  saidParts: { nl: '{right} van de {count} zijn goed.', en: '{right} of {count} are right.' },
+  saidParts: { nl: '{right} van de {count} heb je al goed.', en: '{right} of {count} are right.' },
   saidAgain: { nl: 'Nog niet. Kijk nog eens rustig.', en: 'Not yet. Take another look.' },
   saidOther: { nl: 'Een ander antwoord past hier beter.', en: 'Another answer fits better here.' },
   saidSaved: { nl: 'Je antwoord is bewaard.', en: 'Your answer is saved.' },

@@ -26,6 +26,7 @@ export const asked = css`
   }
 
   .answers {
+    container-type: inline-size;
     margin-block-start: 20px;
   }
 
@@ -147,12 +148,16 @@ export const optionRows = css`
 
   .option label {
     display: grid;
-    grid-template-columns: auto auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 2px 12px;
     align-items: center;
     min-height: 52px;
     padding: 10px 16px;
     cursor: pointer;
+  }
+
+  .option label:has(.letter) {
+    grid-template-columns: auto auto minmax(0, 1fr);
   }
 
   .option label:hover {
@@ -215,16 +220,20 @@ export const optionRows = css`
   }
 
   .option .badge {
-    grid-column: 3;
+    grid-column: -2;
   }
 
   .option-feedback {
     padding: 0 16px 14px;
+    padding-inline-start: calc(16px + 22px + 12px);
+  }
+
+  .option:has(.letter) .option-feedback {
     padding-inline-start: calc(16px + 22px + 12px + 1em + 12px);
   }
 
   @media (max-width: 480px) {
-    .option-feedback {
+    .option .option-feedback {
       padding-inline-start: 16px;
     }
   }

@@ -158,7 +158,7 @@ export const placing = css`
     color: var(--ii-muted);
   }
 
-  @media (min-width: 640px) {
+  @container (min-width: 520px) {
     .pool .cards {
       grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
       align-items: start;

@@ -146,3 +146,15 @@ function quoted(line: string): string {
     .replace(/"/g, '\\"');
   return `\`${key}: "${value}"\``;
 }
+
+/** A bracket that is not closed. */
+export const openBracket = diagnostic('yaml/open-bracket', 'error', (bracket: string) => ({
+  message: {
+    nl: `Het haakje \`${bracket}\` wordt niet gesloten.`,
+    en: `The bracket \`${bracket}\` is not closed.`,
+  },
+  hint: {
+    nl: 'Zet het sluithaakje aan het eind. Hoort het haakje bij de tekst? Zet er aanhalingstekens om.',
+    en: 'Put the closing bracket at the end. Does the bracket belong to the text? Put quotes around it.',
+  },
+}));

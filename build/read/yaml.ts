@@ -5,6 +5,7 @@ import {
   colonInText,
   duplicateKey,
   hashInText,
+  openBracket,
   openQuote,
   specialStart,
   tabIndent,
@@ -133,7 +134,33 @@ function syntaxProblem(error: YAMLError, source: Located): Problem {
     return openQuote(open ?? place);
   }
   if (/:\s+[^"'[{\s].*:\s/.test(line)) return colonInText(place, line);
+  const bracket = openBracketAt(source);
+  if (bracket) return openBracket(bracket.place, bracket.sign);
   return yamlSyntax(place, error.message);
+}
+
+/** A `[` or `{` at the start of a value that nothing closes on its own line or on an indented one below. */
+function openBracketAt(source: Located): { place: Place; sign: string } | undefined {
+  let offset = 0;
+  const lines = source.text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const found = /(?:^|:|-)\s+([[{])/.exec(line);
+    if (found) {
+      const sign = found[1] ?? '[';
+      const rest = lines.slice(index + 1).findIndex((next) => /^\S/.test(next));
+      const until = rest < 0 ? lines.length : index + 1 + rest;
+      const text = lines
+        .slice(index, until)
+        .join('\n')
+        .replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, '');
+      const count = (sought: RegExp): number => text.match(sought)?.length ?? 0;
+      if (count(/[[{]/g) > count(/[\]}]/g)) {
+        return { place: placeAt(source, offset + found.index + found[0].length - 1, 1), sign };
+      }
+    }
+    offset += line.length + 1;
+  }
+  return undefined;
 }
 
 /** Values such as `{{gemeente}} helpt`, `[V] ja`, `@naam`, `"ja" zei hij`: YAML reads the first sign as its own. */

@@ -129,6 +129,7 @@ export class CourseTalkReview extends LitElement {
         flex: none;
       }
       .number {
+        margin: 0;
         font-size: 0.85em;
         color: var(--soft);
         font-weight: 650;
@@ -287,7 +288,7 @@ export class CourseTalkReview extends LitElement {
     return html`<li class=${turned ? 'turned' : ''}>
       <div>${meter ? tensionLine(meter, turn) : ''}</div>
       <div class="turn">
-        <h4 class="number">${index === 0 ? t('reviewOpening') : t('reviewTurn', { turn: index })}</h4>
+        <h5 class="number">${index === 0 ? t('reviewOpening') : t('reviewTurn', { turn: index })}</h5>
         ${
           this.eyes === undefined
             ? this.renderMine(turn, index, scene, turned)

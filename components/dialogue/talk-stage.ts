@@ -81,6 +81,11 @@ function lastLine({ dialogue, position, steps }: Stage): Line | undefined {
   return [...before, ...steps].filter((step): step is Line => step.type === 'line').at(-1);
 }
 
+/** Whether a prediction waits: until it is made, nothing may show how the resident takes the reply. */
+function isPredicting({ waits, steps }: Stage): boolean {
+  return waits && steps.at(-1)?.type === 'prediction';
+}
+
 function renderWho(stage: Stage): TemplateResult {
   const { dialogue, position } = stage;
   const line = lastLine(stage);
@@ -99,7 +104,7 @@ function renderWho(stage: Stage): TemplateResult {
             <p class="name">${person.name}${feeling ? html` <span>${feeling}</span>` : ''}</p>`
         : ''
     }
-    ${renderMeters(dialogue.meters, position.meters)}
+    ${renderMeters(dialogue.meters, isPredicting(stage) ? (position.turns.at(-1)?.before ?? {}) : position.meters)}
   </div>`;
 }
 
@@ -109,7 +114,7 @@ function renderNow(stage: Stage, actions: StageActions): TemplateResult {
   const reply = replyOf(dialogue, turn?.reply);
   const thoughts = dialogue.thoughts === 'direct';
   return html`<div class="now" id="now" tabindex="-1" role="group" aria-label=${t('talkNow')}>
-    ${reply ? renderReply(reply) : ''} ${turn ? renderLater(dialogue, turn) : ''}
+    ${reply ? renderReply(reply) : ''} ${turn && !isPredicting(stage) ? renderLater(dialogue, turn) : ''}
     ${steps.map((step, index) => {
       const past = !stage.waits || index < steps.length - 1;
       const view = { dialogue, host, thoughts, past, onPassed: () => actions.pass(index) };
@@ -122,7 +127,7 @@ function renderNow(stage: Stage, actions: StageActions): TemplateResult {
         ${renderStep(step, view)}
       </div>`;
     })}
-    ${turn && reply ? renderChanges(dialogue.meters, turn.before, turn.after) : ''}
+    ${turn && reply && !stage.waits ? renderChanges(dialogue.meters, turn.before, turn.after) : ''}
     ${
       reply?.feedback && dialogue.feedback === 'direct'
         ? html`<details>

@@ -74,7 +74,7 @@ const talk = css`
     min-block-size: 48px;
     padding: 0.6em 0.8em;
     margin-block-end: 0.5em;
-    border: 1.5px solid var(--ii-line);
+    border: 1.5px solid var(--ii-control-line);
     border-radius: 10px;
     cursor: pointer;
   }

@@ -25,7 +25,11 @@ export function renderPage({ course, edition, csp, target, entry, preload }: Pag
     '<link rel="stylesheet" href="course.css">',
     '<link rel="stylesheet" href="edition.css">',
     ...(target === 'web' ? ['<link rel="manifest" href="manifest.webmanifest">'] : []),
-    ...scripts.map((path) => `<link rel="preload" href="${escapeHtml(path)}" as="script" fetchpriority="low">`),
+    ...scripts.map((path) => {
+      // The player first, then what the lesson in it needs: on a slow line they would share the width.
+      const later = /^app\/(les-|questions|talk)/.test(path) ? ' fetchpriority="low"' : '';
+      return `<link rel="preload" href="${escapeHtml(path)}" as="script"${later}>`;
+    }),
     // At once: it also hides the opening screen when the address is a lesson, before anything is painted.
     '<script src="edition.js"></script>',
     '<script src="start.js" defer></script>',

@@ -24,7 +24,7 @@ import { checkListed, plainModule, readModuleMeta, type ModuleMeta } from './com
 import { readLesson } from './compile/read-lesson.ts';
 import { newResolver, type CourseMap } from './compile/resolver.ts';
 import { findAlternative } from './compile/talk-alternative.ts';
-import { compileTalk } from './compile/talk-compiler.ts';
+import { compileDialogue } from './compile/dialogue/compile-dialogue.ts';
 import { openLock, twoCharacters, type LockBook } from './lock/lock-book.ts';
 import type { DoubtAnswer } from './lock/match-codes.ts';
 import { inReadingOrder } from './problems/reading-order.ts';
@@ -209,7 +209,7 @@ async function compileLessons(
       screenCodes: screenCodes.get(outline) ?? [],
       ids: named.get(outline) ?? new Map<Part, PartId>(),
       terms,
-      compileTalk,
+      compileTalk: compileDialogue,
       alternative: findAlternative(outline, map, named, report),
     };
     return { outline, code, compiled: compileLesson(parts, context) };

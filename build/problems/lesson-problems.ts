@@ -158,8 +158,3 @@ export const noTalkThere = diagnostic('talk/no-alternative', 'error', (title: st
   },
   hint: { nl: 'Wijs naar een les met `## Gesprek: …`.', en: 'Point to a lesson with `## Conversation: …`.' },
 }));
-
-/** Talks are compiled by a part that is still being built. */
-export const talkNotYet = diagnostic('talk/not-yet', 'error', () => ({
-  message: { nl: 'Een gesprek wordt nog niet ondersteund.', en: 'A talk is not supported yet.' },
-}));

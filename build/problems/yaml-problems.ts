@@ -44,7 +44,7 @@ export const openQuote = diagnostic('yaml/open-quote', 'error', () => ({
 
 /** Any other mistake in the YAML. */
 export const yamlSyntax = diagnostic('yaml/syntax', 'error', (detail: string) => ({
-  message: { nl: `Dit is geen geldige YAML: ${detail}`, en: `This is not valid YAML: ${detail}` },
+  message: { nl: 'Deze regel is geen geldige YAML.', en: `This line is not valid YAML: ${detail}` },
   hint: {
     nl: 'Kijk naar de inspringing, en of er `sleutel: waarde` staat. Lijsten staan tussen [ ] of met streepjes.',
     en: 'Look at the indent, and whether it says `key: value`. Lists stand between [ ] or with dashes.',
@@ -157,4 +157,13 @@ export const openBracket = diagnostic('yaml/open-bracket', 'error', (bracket: st
     nl: 'Zet het sluithaakje aan het eind. Hoort het haakje bij de tekst? Zet er aanhalingstekens om.',
     en: 'Put the closing bracket at the end. Does the bracket belong to the text? Put quotes around it.',
   },
+}));
+
+/** A key that stands further to the right than the one above it. */
+export const wrongIndent = diagnostic('yaml/indent', 'error', () => ({
+  message: {
+    nl: 'Deze regel staat verder naar rechts dan de sleutel erboven, die al een waarde heeft.',
+    en: 'This line stands further to the right than the key above it, which has a value already.',
+  },
+  hint: { nl: 'Zet de sleutels recht onder elkaar.', en: 'Put the keys right under each other.' },
 }));

@@ -1,0 +1,151 @@
+import type { Condition, Dialogue, Reply } from '../../components/model/dialogue.ts';
+import { begin, choices, sceneOf, step, type TalkState } from '../../components/model/talk/talk-state.ts';
+
+/** A state of the talk that can be reached, collapsed to what can still matter. */
+export interface Node {
+  readonly state: TalkState;
+  /** How it was first reached: labels of replies. */
+  readonly path: readonly string[];
+  readonly next: readonly { readonly reply: Reply<unknown>; readonly to: Node }[];
+  /** Whether it is in an ending. */
+  readonly ends: boolean;
+}
+
+/** Every state that can be reached. */
+export interface Exploration {
+  readonly starts: readonly Node[];
+  readonly nodes: readonly Node[];
+  /** The bound that bit, with the scenes that were not fully explored. */
+  readonly unproved: readonly string[];
+}
+
+/** Most states that are explored. */
+export const stateBound = 200_000;
+
+interface OpenNode extends Node {
+  readonly next: { reply: Reply<unknown>; to: Node }[];
+}
+
+/**
+ * Plays every reply in every state. Two states are one when they differ only in what can no longer matter: meters and goals that no
+ * condition ahead asks for, used replies of scenes that cannot come back, promises nobody asks for.
+ */
+export function explore(dialogue: Dialogue<unknown>, bound: number = stateBound): Exploration {
+  const relevant = relevance(dialogue);
+  const known = new Map<string, OpenNode>();
+  const queue: OpenNode[] = [];
+  const unproved = new Set<string>();
+
+  function nodeOf(state: TalkState, path: readonly string[]): OpenNode | undefined {
+    const collapsed = relevant(state);
+    const key = keyOf(collapsed);
+    const found = known.get(key);
+    if (found) return found;
+    if (known.size >= bound) {
+      unproved.add(sceneOf(dialogue, state.scene)?.name ?? state.scene);
+      return undefined;
+    }
+    const node: OpenNode = {
+      state: collapsed,
+      path,
+      next: [],
+      ends: sceneOf(dialogue, state.scene)?.ending !== undefined,
+    };
+    known.set(key, node);
+    queue.push(node);
+    return node;
+  }
+
+  const starts = promisesFromElsewhere(dialogue)
+    .map((remembered) => nodeOf(begin(dialogue, remembered).state, []))
+    .filter((node) => node !== undefined);
+  for (let node = queue.shift(); node; node = queue.shift()) {
+    for (const reply of choices(dialogue, node.state)) {
+      const arrival = step(dialogue, node.state, reply.code);
+      const to = arrival && nodeOf(arrival.state, [...node.path, reply.label]);
+      if (to) node.next.push({ reply, to });
+    }
+  }
+  return { starts, nodes: [...known.values()], unproved: [...unproved] };
+}
+
+function keyOf({ scene, values, used, pending, remembered }: TalkState): string {
+  const waiting = pending
+    .map(({ effects, at, turns }) => `${at ?? turns}:${effects.map(({ on, by }) => `${on}${by}`).join()}`)
+    .sort();
+  return JSON.stringify([scene, values, [...used].sort(), waiting, [...remembered].sort()]);
+}
+
+/** Keeps of a state what a condition or a repeat ahead can still ask for. */
+function relevance(dialogue: Dialogue<unknown>): (state: TalkState) => TalkState {
+  const ahead = scenesAhead(dialogue);
+  const asked = new Map<
+    string,
+    {
+      readonly values: ReadonlySet<string>;
+      readonly promises: ReadonlySet<string>;
+      readonly replies: ReadonlySet<string>;
+    }
+  >();
+  for (const { code } of dialogue.scenes) {
+    const scenes = dialogue.scenes.filter((scene) => ahead.get(code)?.has(scene.code));
+    const conditions = scenes.flatMap(({ jumps, replies }) => [
+      ...jumps.map(({ when }) => when),
+      ...replies.map(({ when }) => when ?? []),
+    ]);
+    asked.set(code, {
+      values: new Set(namesIn(conditions, 'of')),
+      promises: new Set(namesIn(conditions, 'remembered')),
+      replies: new Set(scenes.flatMap(({ replies }) => replies.map((reply) => reply.code))),
+    });
+  }
+  return (state) => {
+    const here = asked.get(state.scene);
+    if (!here) return state;
+    return {
+      scene: state.scene,
+      values: Object.fromEntries(Object.entries(state.values).filter(([name]) => here.values.has(name))),
+      used: state.used.filter((code) => here.replies.has(code)),
+      pending: state.pending
+        .map((later) => ({ ...later, effects: later.effects.filter(({ on }) => here.values.has(on)) }))
+        .filter(({ effects }) => effects.length > 0),
+      remembered: state.remembered.filter((promise) => here.promises.has(promise)),
+    };
+  };
+}
+
+function namesIn(conditions: readonly Condition[], kind: 'of' | 'remembered'): readonly string[] {
+  return conditions.flat().flatMap((comparison) => {
+    if ('remembered' in comparison) return kind === 'remembered' ? [comparison.remembered] : [];
+    return kind === 'of' ? [comparison.of] : [];
+  });
+}
+
+/** For each scene: itself and the scenes that may still come, by the arrows alone. */
+function scenesAhead(dialogue: Dialogue<unknown>): ReadonlyMap<string, ReadonlySet<string>> {
+  const arrows = new Map(
+    dialogue.scenes.map(({ code, jumps, replies }) => [code, [...jumps, ...replies].map(({ to }) => to)]),
+  );
+  return new Map(
+    dialogue.scenes.map(({ code }) => {
+      const seen = new Set([code]);
+      const open = [code];
+      for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        for (const to of arrows.get(at) ?? []) if (!seen.has(to)) (open.push(to), seen.add(to));
+      }
+      return [code, seen] as const;
+    }),
+  );
+}
+
+/** A talk may ask for promises made in another talk: it is proved with each of them and without (at most 16 beginnings). */
+function promisesFromElsewhere(dialogue: Dialogue<unknown>): readonly (readonly string[])[] {
+  const conditions = dialogue.scenes.flatMap(({ jumps, replies }) => [
+    ...jumps.map(({ when }) => when),
+    ...replies.map(({ when }) => when ?? []),
+  ]);
+  const asked = [...new Set(namesIn(conditions, 'remembered'))].slice(0, 4);
+  return Array.from({ length: 2 ** asked.length }, (_, bits) =>
+    asked.filter((__, index) => (bits >> index) & 1),
+  );
+}

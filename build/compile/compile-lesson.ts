@@ -44,8 +44,7 @@ export function compileLesson(lesson: LessonParts, context: LessonContext): Comp
   const own: LessonContext = { ...context, footnotes };
   const screens = outline.screens.map((screen, index): Screen => {
     for (const part of screen.parts) {
-      if (part.kind !== 'talk')
-        part.sections.forEach((section) => checkSlips(section, own.fills, own.report));
+      if (part.kind !== 'talk') part.sections.forEach((section) => checkSlips(section, own));
     }
     const blocks = screen.parts.flatMap((part) => compilePart(part, lesson, own));
     const notes = takeFootnotes(own);

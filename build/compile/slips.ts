@@ -14,6 +14,7 @@ import {
   markBehind,
   notAList,
   openCode,
+  otherLanguageWord,
   singleBrace,
   spaceInAddress,
 } from '../problems/slip-problems.ts';
@@ -21,6 +22,7 @@ import { headingKeywords, type Heading } from '../read/keywords.ts';
 import { placeAt, placeOf, placeOfWords } from '../read/located.ts';
 import { inlineOf, type MdInline, type MdNode } from '../read/markdown.ts';
 import { fold } from '../read/nearly.ts';
+import type { ProseContext } from './prose-context.ts';
 import { idComments, type Section } from '../read/sections.ts';
 import { isMarkedList } from './question/marks.ts';
 
@@ -28,9 +30,17 @@ const answerLike = /^[ \t]*(?:[-*+–—•·][ \t]?)?[([{][ \t]*[xX]?[ \t]*[)\]
 const keywordNames = Object.values(headingKeywords).flat();
 
 /** Looks for slips that Markdown itself lets pass: they would come out as something else than the author meant. */
-export function checkSlips(section: Section, fills: readonly string[], report: Report): void {
+export function checkSlips(section: Section, context: ProseContext): void {
+  const { fills, report, language } = context;
   const { heading, nodes } = section;
   if (heading) checkHeading(heading, section, report);
+  if (heading?.keyword && heading.word !== undefined) {
+    const [nl, en] = headingKeywords[heading.keyword];
+    const [own, other] = language === 'nl' ? [nl, en] : [en, nl];
+    if (fold(heading.word) === fold(other) && own !== other) {
+      report(otherLanguageWord(placeOfWords(heading.text, heading.word), heading.word, own));
+    }
+  }
   for (const node of nodes) checkNode(node, fills, report);
   const known = idComments(nodes).length;
   const wanted = nodes.filter((node) => node.type === 'html' && /<!--\s*id\b/i.test(node.source.text));

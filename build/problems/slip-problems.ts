@@ -179,3 +179,16 @@ export const nearlyAnswerLine = diagnostic('question/nearly-answer-line', 'error
   },
   hint: { nl: 'Schrijf `Antwoord: …`.', en: 'Write `Answer: …`.' },
 }));
+
+/** A heading word in the other language than the course's. */
+export const otherLanguageWord = diagnostic(
+  'heading/other-language',
+  'warning',
+  (word: string, own: string) => ({
+    message: {
+      nl: `\`${word}:\` werkt, maar in deze cursus heet het \`${own}:\`.`,
+      en: `\`${word}:\` works, but in this course it is called \`${own}:\`.`,
+    },
+    hint: { nl: `Schrijf \`${own}: …\`.`, en: `Write \`${own}: …\`.` },
+  }),
+);

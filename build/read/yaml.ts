@@ -9,6 +9,7 @@ import {
   openQuote,
   specialStart,
   tabIndent,
+  wrongIndent,
   yamlSyntax,
 } from '../problems/yaml-problems.ts';
 import { placeAt, type Located } from './located.ts';
@@ -63,7 +64,7 @@ export function readYaml(source: Located): Compiled<YamlMap> {
   if (top === null || (isScalar(top) && top.value === null)) return { value: empty, problems };
   const value = valueOf(top, source, problems);
   if (value.kind !== 'map') {
-    const detail = 'verwacht `sleutel: waarde` / expected `key: value`';
+    const detail = 'a `key: value` was expected';
     return { problems: [...problems, yamlSyntax(value.at, detail)] };
   }
   problems.push(...hashesIn(source));
@@ -134,9 +135,26 @@ function syntaxProblem(error: YAMLError, source: Located): Problem {
     return openQuote(open ?? place);
   }
   if (/:\s+[^"'[{\s].*:\s/.test(line)) return colonInText(place, line);
+  const indent = wrongIndentAt(source);
+  if (indent) return wrongIndent(indent);
   const bracket = openBracketAt(source);
   if (bracket) return openBracket(bracket.place, bracket.sign);
   return yamlSyntax(place, error.message);
+}
+
+/** `titel: Les` with an indented `leerdoel: ...` under it. */
+function wrongIndentAt(source: Located): Place | undefined {
+  const lines = source.text.split('\n');
+  let offset = 0;
+  for (const [index, line] of lines.entries()) {
+    const key = /^(\s+)[\w-]+:(?:\s|$)/.exec(line);
+    const above = /^(\s*)[\w-]+:\s+[^\s|>[{#&*].*$/.exec(lines[index - 1] ?? '');
+    if (key && above && (key[1] ?? '').length > (above[1] ?? '').length) {
+      return placeAt(source, offset + (key[1] ?? '').length, line.trim().length);
+    }
+    offset += line.length + 1;
+  }
+  return undefined;
 }
 
 /** A `[` or `{` at the start of a value that nothing closes on its own line or on an indented one below. */

@@ -75,7 +75,7 @@ export class CourseLikert extends AskedElement<'likert'> {
         font-variant-numeric: tabular-nums;
       }
 
-      @container (min-width: 560px) {
+      @container (min-width: 620px) {
         .scale {
           grid-auto-columns: minmax(0, 1fr);
           grid-auto-flow: column;

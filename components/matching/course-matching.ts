@@ -26,7 +26,7 @@ export class CourseMatching extends PlacingElement {
         font-weight: 600;
       }
 
-      @container (min-width: 520px) {
+      @container (min-width: 580px) {
         .pair {
           grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
         }

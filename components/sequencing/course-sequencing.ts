@@ -69,7 +69,7 @@ export class CourseSequencing extends AskedElement<'sequencing'> {
         cursor: default;
       }
 
-      @container (max-width: 360px) {
+      @container (max-width: 420px) {
         .moves {
           flex-direction: column;
         }

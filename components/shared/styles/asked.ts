@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** What all questions share beside the card, the controls and the feedback: the heading, badges, errors, tips. */
 export const asked = css`
+  /* Not deeper: Chromium stops drawing a container within a fieldset whose content changes. */
   :host {
+    container-type: inline-size;
     overflow-wrap: anywhere;
   }
 
@@ -26,7 +28,6 @@ export const asked = css`
   }
 
   .answers {
-    container-type: inline-size;
     margin-block-start: 20px;
   }
 

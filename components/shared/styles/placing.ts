@@ -158,7 +158,7 @@ export const placing = css`
     color: var(--ii-muted);
   }
 
-  @container (min-width: 520px) {
+  @container (min-width: 580px) {
     .pool .cards {
       grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
       align-items: start;

@@ -131,7 +131,11 @@ function scenesAhead(dialogue: Dialogue<unknown>): ReadonlyMap<string, ReadonlyS
       const seen = new Set([code]);
       const open = [code];
       for (let at = open.pop(); at !== undefined; at = open.pop()) {
-        for (const to of arrows.get(at) ?? []) if (!seen.has(to)) (open.push(to), seen.add(to));
+        for (const to of arrows.get(at) ?? []) {
+          if (seen.has(to)) continue;
+          open.push(to);
+          seen.add(to);
+        }
       }
       return [code, seen] as const;
     }),

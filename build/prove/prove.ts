@@ -54,7 +54,11 @@ function leadsToDeadEnd(from: Node): boolean {
   const open = [from];
   for (let node = open.pop(); node; node = open.pop()) {
     if (!node.ends && node.next.length === 0) return true;
-    for (const { to } of node.next) if (!seen.has(to)) (open.push(to), seen.add(to));
+    for (const { to } of node.next) {
+      if (seen.has(to)) continue;
+      open.push(to);
+      seen.add(to);
+    }
   }
   return false;
 }
@@ -66,8 +70,11 @@ function reaching(nodes: readonly Node[], isGoal: (node: Node) => boolean): Read
   const reached = new Set(nodes.filter(isGoal));
   const open = [...reached];
   for (let node = open.pop(); node; node = open.pop()) {
-    for (const earlier of before.get(node) ?? [])
-      if (!reached.has(earlier)) (open.push(earlier), reached.add(earlier));
+    for (const earlier of before.get(node) ?? []) {
+      if (reached.has(earlier)) continue;
+      open.push(earlier);
+      reached.add(earlier);
+    }
   }
   return reached;
 }

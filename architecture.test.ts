@@ -69,7 +69,7 @@ const rooms: readonly Room[] = [
       /^(preview|report|tools)\//,
       /^build\//,
       node,
-      /^@electric-sql\/pglite|^chokidar$|^scorm-again|^esbuild$|^yaml$|^fflate$/,
+      /^(@electric-sql\/pglite|@learninglocker\/xapi-validation|chokidar|esbuild|yaml|fflate|ajv|ajv-formats)$|^scorm-again/,
     ],
   },
 ];

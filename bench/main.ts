@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -29,7 +29,13 @@ function add(name: string, value: number, unit: Row['unit'], aim?: number): void
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 const browser = await chromium.launch({ executablePath: requireChromium(), args: [...chromiumFlags] });
 try {
-  await measureCourse('the real course', join(projectRoot, 'modules'), undefined);
+  const real = join(folder, 'modules');
+  // A copy: measuring writes nothing into the course itself.
+  await cp(join(projectRoot, 'modules'), real, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.lock.json'),
+  });
+  await measureCourse('the real course', real, undefined);
   for (const size of sizes) {
     const course = join(folder, `cursus-${size}`);
     await generateCourse(course, size);

@@ -18,7 +18,7 @@ function html(strings: TemplateStringsArray, ...values: readonly unknown[]): str
 /** Runs an emitted expression as the browser would. */
 function run(expression: string, l: unknown = undefined): string {
   const fill = (name: string): string => `[${name}]`;
-   
+
   return new Function('html', 'fill', 'l', `return ${expression};`)(html, fill, l) as string;
 }
 

@@ -80,9 +80,8 @@ export class ScormTracker implements Tracker {
     this.#mark.clear();
     this.#calls = calls;
     const launch = this.#read(calls);
-    if (launch.mode === 'normal' && calls.get(this.#dialect.elements.credit).toLowerCase() !== 'no-credit')
-      this.#begin(calls);
-    else onStatus({ type: 'not-connected' });
+    // ILIAS says true to everything in review and browse, and drops it.
+    if (launch.mode === 'normal') this.#begin(calls);
     return launch;
   }
 
@@ -141,7 +140,8 @@ export class ScormTracker implements Tracker {
       this.#edition.privacy === 'extensive' ? new InteractionJournal(calls, this.#dialect) : undefined;
     const statuses = statusElements.map((element) => this.#held.get(element) ?? '');
     this.#hasCredit = calls.get(elements.credit).toLowerCase() !== 'no-credit';
-    if (this.#hasCredit && isUntouched(statuses)) for (const [element, value] of beginning) this.#write(calls, element, value);
+    if (this.#hasCredit && isUntouched(statuses))
+      for (const [element, value] of beginning) this.#write(calls, element, value);
     // At once: a session that dies offline otherwise loses everything (adapt-contrib-spoor#320).
     this.#write(calls, elements.exit, 'suspend');
     this.#commit(calls);

@@ -40,6 +40,8 @@ export interface CourseMeta {
   readonly publisher?: string;
   readonly rights?: string;
   readonly modules: readonly PlacedName[];
+  /** `drukwerk`: folders of sheets that only `npm run print` uses; they are not part of the course itself. */
+  readonly print: readonly PlacedName[];
   /** Where `modules:` stands. */
   readonly modulesAt: Place;
   readonly routes: readonly RouteMeta[];
@@ -69,6 +71,7 @@ export const courseKeys = {
   publisher: ['uitgever', 'publisher'],
   rights: ['rechten', 'rights'],
   modules: ['modules', 'modules'],
+  print: ['drukwerk', 'print'],
   routes: ['routes', 'routes'],
   completion: ['afronding', 'completion'],
   fills: ['invullen', 'fills'],

@@ -63,6 +63,8 @@ export class Drag {
   #placeAt({ clientX, clientY }: PointerEvent): HTMLElement | undefined {
     const root = this.#piece?.getRootNode() as Document | ShadowRoot | undefined;
     for (const element of root?.elementsFromPoint(clientX, clientY) ?? []) {
+      // The card under the pointer is not where it goes.
+      if (this.#piece?.contains(element)) continue;
       const place = element.closest<HTMLElement>('[data-place]');
       if (place) return place;
     }

@@ -132,7 +132,7 @@ export const sorting: MatchingInteraction<Rich> = {
   key: 'a1.5',
   type: 'matching',
   element: 'sorting',
-  label: 'Feit, gevoel of behoefte?',
+  label: 'Is dit een feit, een gevoel of een behoefte?',
   question: 'Is dit een feit, een gevoel of een behoefte?',
   sources: [
     { code: 'a', text: '"Mijn brief ligt er al zes weken."' },
@@ -162,7 +162,7 @@ export const sequencing: SequencingInteraction<Rich> = {
   key: 'a1.6',
   type: 'sequencing',
   element: 'sequencing',
-  label: 'Zet de stappen goed.',
+  label: 'Zet de stappen in de goede volgorde.',
   question: 'Zet de stappen in de goede volgorde.',
   options: [
     { code: 'a', text: 'Luisteren' },

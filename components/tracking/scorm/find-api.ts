@@ -57,6 +57,6 @@ export async function waitForApi(
   for (let waited = 0; ; waited += patience.step) {
     const api = findApi(start, name);
     if (api || waited >= total) return api;
-    await new Promise((resolve) => setTimeout(resolve, patience.step));
+    await new Promise((resolve) => start.setTimeout(resolve, patience.step));
   }
 }

@@ -1,11 +1,13 @@
 /**
  * Remembers that this tab already ended the attempt: a reload fires `pagehide` too, and an LMS that answers false to a new Initialize
- * then means "the session is over", not "go on". Storage may be blocked; then nothing is remembered.
+ * then means "the session is over", not "go on". It holds the learner's key, so that what is on the device is still found. Storage may
+ * be blocked; then nothing is remembered.
  */
 export interface FinishMark {
-  set(): void;
+  set(learnerKey: string): void;
   clear(): void;
-  isSet(): boolean;
+  /** The key of the learner whose attempt this tab ended; undefined when it ended none. */
+  read(): string | undefined;
 }
 
 /** The mark of one course in this tab. */
@@ -19,8 +21,8 @@ export function finishMark(owner: Window, courseId: string): FinishMark {
     }
   };
   return {
-    set: () => void attempt(() => owner.sessionStorage.setItem(name, '1')),
+    set: (learnerKey) => void attempt(() => owner.sessionStorage.setItem(name, `!${learnerKey}`)),
     clear: () => void attempt(() => owner.sessionStorage.removeItem(name)),
-    isSet: () => attempt(() => owner.sessionStorage.getItem(name)) === '1',
+    read: () => attempt(() => owner.sessionStorage.getItem(name))?.slice(1),
   };
 }

@@ -1,3 +1,5 @@
+import { talkOf } from '../../model/statements/course-parts.ts';
+import type { Course } from '../../model/course.ts';
 import type { LearningEvent } from '../../model/event.ts';
 import type { ScormCalls } from './scorm-calls.ts';
 import type { AnsweredInteraction, ScormDialect } from './scorm-dialect.ts';
@@ -11,15 +13,22 @@ export class InteractionJournal {
   constructor(
     private readonly calls: ScormCalls,
     private readonly dialect: ScormDialect,
+    private readonly course: Course,
   ) {}
 
-  /** Remembers an answer for the next save. */
-  add(event: Extract<LearningEvent, { readonly type: 'answered' | 'test-answered' }>): void {
-    const { interaction, response, grade, seconds } = event;
-    if (!interaction) return;
+  /** Remembers an answer, or how a talk ended, for the next save. */
+  add(event: LearningEvent): void {
     const at = new Date();
+    if (event.type === 'talk-ended') {
+      const talk = talkOf(this.course, event.key);
+      if (talk) this.#queue.push(this.dialect.talkEnded(talk, event.result, at));
+    }
+    if ((event.type !== 'answered' && event.type !== 'test-answered') || !event.interaction) return;
+    const { interaction, response, grade, seconds } = event;
+    const { id, weight, label } = interaction;
+    const result = grade ? (grade.correct ? 'right' : 'wrong') : 'neutral';
     for (const reported of this.dialect.reported(interaction, response)) {
-      this.#queue.push({ interaction, reported, grade, seconds, at });
+      this.#queue.push({ id, weight, label, reported, result, seconds, at });
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Reported } from '../../model/patterns.ts';
 import type { Interaction } from '../../model/interaction.ts';
+import type { TalkRef } from '../../model/course.ts';
 import type { Response } from '../../model/responses.ts';
-import type { Grade } from '../../model/grade.ts';
 import type { Outcome } from '../../model/outcome.ts';
 
 /** What differs between SCORM 1.2 and 2004; everything else is one piece of logic. */
@@ -44,23 +44,25 @@ export interface ScormDialect {
   isUntouched(statuses: readonly string[]): boolean;
   /** Whether these status texts say completed, passed or failed. */
   isFinal(statuses: readonly string[]): boolean;
-  /** Whether these status texts say passed. */
-  isPassed(statuses: readonly string[]): boolean;
   /** Score before status (Cornerstone reports 0 otherwise, adapt_framework#2604); nothing that is not final. */
   results(outcome: Outcome, wantsProgress: boolean): readonly (readonly [string, string])[];
   /** Elements of a score that an LMS may not know. */
   readonly optional: readonly string[];
   /** The writing of an answered interaction. */
   reported(interaction: Interaction<unknown>, response: Response): readonly Reported[];
+  /** The writing of a talk that ended: practice, so never right or wrong. */
+  talkEnded(talk: TalkRef, result: 'passed' | 'again', at: Date): AnsweredInteraction;
   /** The fields of interaction `index`, in the order the standard asks. */
   interaction(index: number, answer: AnsweredInteraction): readonly (readonly [string, string])[];
 }
 
-/** One answer, as it is reported. */
+/** One answer, or the end of a talk, as it is reported. */
 export interface AnsweredInteraction {
-  readonly interaction: Interaction<unknown>;
-  readonly reported: Reported;
-  readonly grade: Grade | undefined;
+  readonly id: string;
+  readonly label: string;
+  readonly weight: number;
+  readonly reported: Omit<Reported, 'type'> & { readonly type: string };
+  readonly result: 'right' | 'wrong' | 'neutral';
   readonly seconds: number;
   readonly at: Date;
 }

@@ -7,12 +7,14 @@ import { placeText, snapshot } from '../../model/snapshot.ts';
 import { firstName, learnerKey } from '../learner-key.ts';
 import { reportedState } from '../reported-state.ts';
 import type { Exit, Launch, SaveStatus, Tracker, TrackerOptions } from '../tracker.ts';
+import { ActiveTime } from '../active-time.ts';
 import { TrackingError } from '../tracking-error.ts';
 import { patience, waitForApi } from './find-api.ts';
 import { finishMark, type FinishMark } from './finish-mark.ts';
 import { InteractionJournal } from './interaction-journal.ts';
 import { ScormCalls } from './scorm-calls.ts';
 import type { ScormDialect } from './scorm-dialect.ts';
+import { statusRank } from './status-rank.ts';
 
 /** Milliseconds. */
 export const timing = {
@@ -34,7 +36,7 @@ export class ScormTracker implements Tracker {
   readonly #window: Window;
   readonly #patience: number;
   readonly #mark: FinishMark;
-  readonly #began = Date.now();
+  readonly #time: ActiveTime;
   #onStatus: (status: SaveStatus) => void = () => undefined;
   #calls: ScormCalls | undefined;
   #journal: InteractionJournal | undefined;
@@ -44,10 +46,15 @@ export class ScormTracker implements Tracker {
   #hasCredit = true;
   #isFinished = false;
   #mastery: number | undefined;
+  #learnerKey = '';
   /** What the LMS holds, as far as it told or took it. */
   readonly #held = new Map<string, string>();
+  /** Written since the last commit that was acknowledged. */
+  readonly #unconfirmed = new Set<string>();
+  /** Written again at the next save, because a commit failed. */
+  readonly #again = new Set<string>();
   #session: Session | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: number | undefined;
   #timerAt = Infinity;
   #lastCommit = -Infinity;
   #tries = 0;
@@ -63,6 +70,7 @@ export class ScormTracker implements Tracker {
     this.#window = owner;
     this.#patience = total;
     this.#mark = finishMark(owner, course.id);
+    this.#time = new ActiveTime(() => this.#now());
   }
 
   async open(onStatus: (status: SaveStatus) => void): Promise<Launch> {
@@ -74,22 +82,24 @@ export class ScormTracker implements Tracker {
     const calls = new ScormCalls(api, this.#dialect);
     // Once only: in Moodle 4.3 a second Initialize empties what was not saved (scorm_12.js:172).
     const began = calls.initialize();
-    if (began !== true && (this.#mark.isSet() || began !== alreadyInitialized)) {
-      return this.#alone(this.#mark.isSet() ? { type: 'ended' } : this.#refused(began));
-    }
+    const ended = this.#mark.read();
+    // After a finish, false means that the session is over, whatever the code; SetValue may then lie "true" (scorm-again).
+    if (began !== true && ended !== undefined) return this.#alone({ type: 'ended' }, ended);
+    // False with "already initialised" without a finish: a reload while the session runs (pipwerks#2).
+    if (began !== true && began !== alreadyInitialized) return this.#alone(this.#refused(began));
     this.#mark.clear();
     this.#calls = calls;
     const launch = this.#read(calls);
-    // ILIAS says true to everything in review and browse, and drops it.
     if (launch.mode === 'normal') this.#begin(calls);
+    else onStatus({ type: 'not-connected' });
     return launch;
   }
 
   record(event: LearningEvent, session: Session): void {
     this.#session = session;
+    if (event.type === 'time-passed') this.#time.passed(event.seconds);
     if (this.#isReadOnly || this.#isFinished) return;
-    if ((event.type === 'answered' || event.type === 'test-answered') && event.interaction)
-      this.#journal?.add(event);
+    this.#journal?.add(event);
     this.#setDirty(true);
     this.#onStatus({ type: 'saving' });
     this.#saveIn(this.#delay(event));
@@ -119,6 +129,8 @@ export class ScormTracker implements Tracker {
     const location = this.#hold(elements.location, calls.get(elements.location));
     this.#hold(elements.score, calls.get(elements.score));
     this.#mastery = mastery(calls.get(elements.masteryScore));
+    this.#learnerKey = learnerKey(calls.get(elements.learnerId));
+    this.#hasCredit = calls.get(elements.credit).toLowerCase() !== 'no-credit';
     const name = firstName(calls.get(elements.learnerName));
     return {
       // Open edX, LearnWorlds and Chamilo leave it empty: that is normal (openedx-scorm-xblock#43).
@@ -127,7 +139,7 @@ export class ScormTracker implements Tracker {
       state,
       location,
       ...(this.#mastery === undefined ? {} : { masteryScore: this.#mastery }),
-      learnerKey: learnerKey(calls.get(elements.learnerId)),
+      learnerKey: this.#learnerKey,
       ...(name ? { learnerName: name } : {}),
       alreadyCompleted: isFinal(statuses),
     };
@@ -137,9 +149,10 @@ export class ScormTracker implements Tracker {
     const { beginning, elements, statusElements, isUntouched } = this.#dialect;
     this.#isReadOnly = false;
     this.#journal =
-      this.#edition.privacy === 'extensive' ? new InteractionJournal(calls, this.#dialect) : undefined;
+      this.#edition.privacy === 'extensive' && this.#hasCredit
+        ? new InteractionJournal(calls, this.#dialect, this.#course)
+        : undefined;
     const statuses = statusElements.map((element) => this.#held.get(element) ?? '');
-    this.#hasCredit = calls.get(elements.credit).toLowerCase() !== 'no-credit';
     if (this.#hasCredit && isUntouched(statuses))
       for (const [element, value] of beginning) this.#write(calls, element, value);
     // At once: a session that dies offline otherwise loses everything (adapt-contrib-spoor#320).
@@ -155,6 +168,7 @@ export class ScormTracker implements Tracker {
 
   #delay({ type }: LearningEvent): number {
     switch (type) {
+      case 'test-answered':
       case 'test-finished':
       case 'lesson-completed':
       case 'talk-ended':
@@ -162,23 +176,23 @@ export class ScormTracker implements Tracker {
         return 0;
       case 'screen-seen':
       case 'time-passed':
-        return Math.max(timing.answer, this.#lastCommit + timing.page - Date.now());
+        return Math.max(timing.answer, this.#lastCommit + timing.page - this.#now());
       default:
         return timing.answer;
     }
   }
 
   #saveIn(delay: number): void {
-    const at = Date.now() + delay;
+    const at = this.#now() + delay;
     if (at >= this.#timerAt) return;
-    clearTimeout(this.#timer);
+    this.#window.clearTimeout(this.#timer);
     this.#timerAt = at;
-    this.#timer = setTimeout(() => this.#save(), delay);
+    this.#timer = this.#window.setTimeout(() => this.#save(), delay);
   }
 
   /** Writes what changed and commits. Returns whether the LMS acknowledged all of it. */
   #save(): boolean {
-    clearTimeout(this.#timer);
+    this.#window.clearTimeout(this.#timer);
     this.#timerAt = Infinity;
     const calls = this.#calls;
     if (!calls || this.#isReadOnly || this.#isFinished) return false;
@@ -209,40 +223,42 @@ export class ScormTracker implements Tracker {
 
   /** A status or score that the LMS holds is never lowered (xerteonlinetoolkits#489). */
   #isLower(element: string, value: string): boolean {
-    const { elements, statusElements, isFinal, isPassed, readScore } = this.#dialect;
-    const statuses = statusElements.map((name) => this.#held.get(name) ?? '');
-    if (statusElements.includes(element)) {
-      if (value === 'incomplete') return isFinal(statuses);
-      if (value === 'failed' || value === 'completed')
-        return isPassed(statuses) && (value === 'failed' || statusElements.length === 1);
-    }
+    const { elements, statusElements, isFinal, readScore } = this.#dialect;
+    const held = this.#held.get(element) ?? '';
+    if (statusElements.includes(element)) return statusRank(value) < statusRank(held);
     if (element !== elements.score) return false;
-    return isFinal(statuses) && (readScore(value) ?? 0) < (readScore(this.#held.get(element) ?? '') ?? -2);
+    const statuses = statusElements.map((name) => this.#held.get(name) ?? '');
+    return isFinal(statuses) && (readScore(value) ?? 0) < (readScore(held) ?? -2);
   }
 
-  /** Only what changed is written. */
+  /** Only what changed is written, and what was written before a commit that failed. */
   #write(calls: ScormCalls, element: string, value: string): true | TrackingError {
-    if (this.#held.get(element) === value) return true;
+    if (this.#held.get(element) === value && !this.#again.has(element)) return true;
     const taken = calls.set(element, value);
-    if (taken === true) this.#held.set(element, value);
+    if (taken === true) {
+      this.#held.set(element, value);
+      this.#unconfirmed.add(element);
+      this.#again.delete(element);
+    }
     return taken;
   }
 
   #commit(calls: ScormCalls, failed?: TrackingError): boolean {
     const { elements, timespan } = this.#dialect;
     // The time of this session, overwritten at each commit; the LMS adds it up at the end (RTE 3.4.4).
-    this.#write(calls, elements.sessionTime, timespan((Date.now() - this.#began) / 1000));
+    this.#write(calls, elements.sessionTime, timespan(this.#time.total()));
     const committed = calls.commit();
-    this.#lastCommit = Date.now();
+    this.#lastCommit = this.#now();
     const error = failed ?? (committed === true ? undefined : committed);
     if (!error) {
       this.#tries = 0;
+      this.#unconfirmed.clear();
       this.#setDirty(false);
       this.#onStatus({ type: 'saved', at: new Date() });
       return true;
     }
-    // What the LMS did not keep must be sent again.
-    this.#held.delete(elements.suspendData);
+    // What the LMS did not keep is sent again, all of it: a session that was renewed starts with nothing.
+    for (const element of this.#unconfirmed) this.#again.add(element);
     const wait = timing.retries[Math.min(this.#tries, timing.retries.length - 1)] ?? 0;
     this.#tries += 1;
     this.#onStatus({ type: 'not-saved', error, retryAt: new Date(Date.now() + wait) });
@@ -260,10 +276,10 @@ export class ScormTracker implements Tracker {
       this.#write(calls, this.#dialect.elements.exit, 'suspend');
       saved = this.#save() || this.#save();
     }
-    clearTimeout(this.#timer);
+    this.#window.clearTimeout(this.#timer);
     // Raised before the call: a hidden-commit must not race it (adapt_framework#1625).
     this.#isFinished = true;
-    this.#mark.set();
+    this.#mark.set(this.#learnerKey);
     this.#setDirty(false);
     // Also after a commit that failed: Cornerstone saves in its Terminate (adapt_framework#2222).
     const finished = calls.finish();
@@ -295,14 +311,18 @@ export class ScormTracker implements Tracker {
     };
   }
 
-  #alone(status: SaveStatus): Launch {
+  #now(): number {
+    return this.#window.performance.now();
+  }
+
+  #alone(status: SaveStatus, key = ''): Launch {
     this.#onStatus(status);
     return {
       mode: 'normal',
       connected: false,
       state: '',
       location: '',
-      learnerKey: '',
+      learnerKey: key,
       alreadyCompleted: false,
     };
   }

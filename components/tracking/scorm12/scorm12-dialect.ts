@@ -41,7 +41,6 @@ export const scorm12Dialect: ScormDialect = {
   beginning: [[`${core}.lesson_status`, 'incomplete']],
   isUntouched: ([status = '']) => ['', 'not attempted', 'unknown'].includes(status.toLowerCase()),
   isFinal: ([status = '']) => ['completed', 'passed', 'failed'].includes(status.toLowerCase()),
-  isPassed: ([status = '']) => status.toLowerCase() === 'passed',
   results: ({ completed, success, score }: Outcome) =>
     completed
       ? [
@@ -57,10 +56,19 @@ export const scorm12Dialect: ScormDialect = {
       : [[`${core}.lesson_status`, 'incomplete'] as const],
   optional: [`${core}.score.min`, `${core}.score.max`],
   reported: scorm12Reported,
-  interaction: (index, { interaction, reported, grade, seconds, at }: AnsweredInteraction) => {
+  talkEnded: ({ id, title }, result, at) => ({
+    id,
+    label: title,
+    weight: 0,
+    reported: { suffix: '', type: 'performance', response: result },
+    result: 'neutral',
+    seconds: 0,
+    at,
+  }),
+  interaction: (index, { id, weight, reported, result, seconds, at }: AnsweredInteraction) => {
     const field = `cmi.interactions.${index}`;
     const rows: readonly (readonly [string, string] | undefined)[] = [
-      [`${field}.id`, `${interaction.id}${reported.suffix}`.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 255)],
+      [`${field}.id`, `${id}${reported.suffix}`.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 255)],
       [`${field}.type`, reported.type],
       [`${field}.time`, clock(at)],
       // A range is no CMIDecimal, so a strict LMS would refuse it.
@@ -68,10 +76,10 @@ export const scorm12Dialect: ScormDialect = {
         ? [`${field}.correct_responses.0.pattern`, reported.correct.slice(0, 255)]
         : undefined,
       // ILIAS takes 0..100 alone.
-      [`${field}.weighting`, decimal(interaction.weight)],
+      [`${field}.weighting`, decimal(weight)],
       [`${field}.student_response`, reported.response.slice(0, 255)],
       // `incorrect` is SCORM 2004; 1.2 says `wrong`.
-      [`${field}.result`, grade ? (grade.correct ? 'correct' : 'wrong') : 'neutral'],
+      [`${field}.result`, result === 'right' ? 'correct' : result],
       [`${field}.latency`, scorm12Timespan(seconds)],
     ];
     return rows.filter((row) => row !== undefined);

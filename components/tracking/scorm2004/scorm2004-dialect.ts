@@ -42,7 +42,6 @@ export const scorm2004Dialect: ScormDialect = {
   isUntouched: ([completion = '']) => ['', 'not attempted', 'unknown'].includes(completion.toLowerCase()),
   isFinal: ([completion = '', success = '']) =>
     completion.toLowerCase() === 'completed' || ['passed', 'failed'].includes(success.toLowerCase()),
-  isPassed: ([, success = '']) => success.toLowerCase() === 'passed',
   results: ({ completed, success, score, progress }: Outcome, wantsProgress) => [
     ...(completed && score !== undefined
       ? ([
@@ -59,20 +58,30 @@ export const scorm2004Dialect: ScormDialect = {
   ],
   optional: ['cmi.score.raw', 'cmi.score.min', 'cmi.score.max', 'cmi.progress_measure'],
   reported: scorm2004Reported,
-  interaction: (index, { interaction, reported, grade, seconds, at }: AnsweredInteraction) => {
+  talkEnded: ({ id, title }, result, at) => ({
+    id,
+    label: title,
+    weight: 0,
+    reported: { suffix: '', type: 'other', response: result },
+    result: 'neutral',
+    seconds: 0,
+    at,
+  }),
+  interaction: (index, { id, label, weight, reported, result, seconds, at }: AnsweredInteraction) => {
     const field = `cmi.interactions.${index}`;
     const rows: readonly (readonly [string, string] | undefined)[] = [
       // Id first, type before pattern and response (else 408).
-      [`${field}.id`, `${interaction.id}${reported.suffix}`.replace(/\s/g, '_')],
+      [`${field}.id`, `${id}${reported.suffix}`.replace(/\s/g, '_')],
       [`${field}.type`, reported.type],
       // Not toISOString() as it is: `.123Z` gives 406.
       [`${field}.timestamp`, at.toISOString().slice(0, 19)],
       reported.correct ? [`${field}.correct_responses.0.pattern`, reported.correct] : undefined,
-      [`${field}.weighting`, real(interaction.weight)],
-      [`${field}.learner_response`, reported.response],
-      [`${field}.result`, grade ? (grade.correct ? 'correct' : 'incorrect') : 'neutral'],
+      [`${field}.weighting`, real(weight)],
+      // An empty response is refused for most types (406).
+      reported.response === '' ? undefined : [`${field}.learner_response`, reported.response],
+      [`${field}.result`, ({ right: 'correct', wrong: 'incorrect', neutral: 'neutral' } as const)[result]],
       [`${field}.latency`, scorm2004Timespan(seconds)],
-      [`${field}.description`, interaction.label.slice(0, 250)],
+      [`${field}.description`, label.slice(0, 250)],
     ];
     return rows.filter((row) => row !== undefined);
   },

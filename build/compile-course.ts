@@ -105,7 +105,11 @@ async function readLessons(files: CourseFiles, meta: CourseMeta, report: Report)
     if (found.length === 0) report(emptyModule(at, name));
     lessons.push(...ordered);
   }
-  const known = new Set(meta.modules.map((module) => module.name));
+  for (const { name, at } of meta.print) {
+    if (files.lessonsIn(name).length === 0)
+      report(missingModule(at, name, suggest(name, files.folders), files.folders));
+  }
+  const known = new Set([...meta.modules, ...meta.print].map((module) => module.name));
   for (const folder of files.folders) {
     const isModule = !known.has(folder) && files.lessonsIn(folder).length > 0;
     if (isModule) report(unlistedModule(meta.modulesAt, folder));

@@ -107,6 +107,10 @@ export function readCourseMeta(map: YamlMap, report: Report): CourseMeta {
     version: readVersion(fields, report),
     keywords: (textsField(fields, 'keywords') ?? []).map((word) => word.text.trim()),
     modules: readModules(fields, report),
+    print: (textsField(fields, 'print') ?? []).map((item) => ({
+      name: item.text.trim().replace(/\/+$/, ''),
+      at: item.at,
+    })),
     modulesAt: fields.get('modules')?.keyAt ?? fields.at,
     routes,
     completion: readCompletion(

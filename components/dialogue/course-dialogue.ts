@@ -13,10 +13,10 @@ import './course-talk-prediction.ts';
 import './course-talk-review.ts';
 import { stageStyles } from './stage-styles.ts';
 import { renderIntro } from './talk-intro.ts';
-import { replay, type TalkPosition } from './talk-position.ts';
+import { replay, type TalkPosition } from '../model/talk/replay.ts';
 import { ownPromises } from './talk-reading.ts';
 import { renderStage } from './talk-stage.ts';
-import { sceneOf } from './talk-steps.ts';
+import { sceneOf } from '../model/talk/talk-state.ts';
 import { talkStyles } from './talk-styles.ts';
 
 type View = 'intro' | 'stage' | 'review';

@@ -1,22 +1,15 @@
 import { LitElement, css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Dialogue, Meter, Person, Scene } from '../model/dialogue.ts';
-import { replay, type TalkPosition, type Turn } from './talk-position.ts';
+import { replay, type TalkPosition, type Turn } from '../model/talk/replay.ts';
 import type { LessonHost } from '../lesson/lesson-host.ts';
 import type { Rich } from '../shared/rich.ts';
 import { t } from '../shared/strings.ts';
 import { stageStyles } from './stage-styles.ts';
 import { talkStyles } from './talk-styles.ts';
 import { chancesIn, lineMeter, turningPoint, type Chance } from './talk-reading.ts';
-import {
-  feelingOf,
-  renderChanges,
-  renderReply,
-  renderStep,
-  replyOf,
-  sceneOf,
-  type Line,
-} from './talk-steps.ts';
+import { sceneOf } from '../model/talk/talk-state.ts';
+import { feelingOf, renderChanges, renderReply, renderStep, replyOf, type Line } from './talk-steps.ts';
 
 /** Looking back on a talk. Fires `talk-rewind` with the number of replies to keep, and `talk-again`. */
 @customElement('course-talk-review')
@@ -194,7 +187,8 @@ export class CourseTalkReview extends LitElement {
               </p>`
           : ''
       }
-      ${dialogue.goals.length > 0 ? this.renderGoals() : ''} ${this.renderViews()}
+      ${renderPending(dialogue, position)} ${dialogue.goals.length > 0 ? this.renderGoals() : ''}
+      ${this.renderViews()}
       <h4>${t('reviewTranscript')}</h4>
       ${this.renderLegend()}
       <ol class="turns">
@@ -388,6 +382,19 @@ export function renderLater(dialogue: Dialogue<Rich>, turn: Turn): TemplateResul
   if (replies.length === 0) return '';
   return html`<div class="later">
     ${replies.map((reply) => html`<p>${t('talkLater', { reply: reply.label })}</p>`)}
+  </div>`;
+}
+
+/** Effects that had not landed when the talk ended. */
+export function renderPending(
+  dialogue: Dialogue<Rich>,
+  { ended, pending }: TalkPosition,
+): TemplateResult | '' {
+  const codes = ended ? new Set(pending.map(({ fromReply }) => fromReply)) : [];
+  const replies = [...codes].map((code) => replyOf(dialogue, code)).filter((reply) => reply !== undefined);
+  if (replies.length === 0) return '';
+  return html`<div class="later">
+    ${replies.map((reply) => html`<p>${t('talkPending', { reply: reply.label })}</p>`)}
   </div>`;
 }
 

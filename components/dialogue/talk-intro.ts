@@ -3,7 +3,7 @@ import type { Dialogue } from '../model/dialogue.ts';
 import type { LessonHost } from '../lesson/lesson-host.ts';
 import type { Rich } from '../shared/rich.ts';
 import { t } from '../shared/strings.ts';
-import { sceneOf } from './talk-steps.ts';
+import { sceneOf } from '../model/talk/talk-state.ts';
 
 /** What the learner can do before a talk. */
 export interface IntroActions {

@@ -4,18 +4,11 @@ import type { Dialogue, Reply, SceneStep } from '../model/dialogue.ts';
 import type { LessonHost } from '../lesson/lesson-host.ts';
 import type { Rich } from '../shared/rich.ts';
 import { t } from '../shared/strings.ts';
-import { renderLater } from './course-talk-review.ts';
+import { renderLater, renderPending } from './course-talk-review.ts';
 import { renderMeters } from './talk-meters.ts';
-import type { TalkPosition, Turn } from './talk-position.ts';
-import {
-  feelingOf,
-  renderChanges,
-  renderReply,
-  renderStep,
-  replyOf,
-  sceneOf,
-  type Line,
-} from './talk-steps.ts';
+import type { TalkPosition, Turn } from '../model/talk/replay.ts';
+import { sceneOf } from '../model/talk/talk-state.ts';
+import { feelingOf, renderChanges, renderReply, renderStep, replyOf, type Line } from './talk-steps.ts';
 
 /** What the scene shows now. */
 export interface Stage {
@@ -129,7 +122,7 @@ function renderNow(stage: Stage, actions: StageActions): TemplateResult {
     })}
     ${turn && reply && !stage.waits ? renderChanges(dialogue.meters, turn.before, turn.after) : ''}
     ${
-      reply?.feedback && dialogue.feedback === 'direct'
+      !stage.waits && reply?.feedback && dialogue.feedback === 'direct'
         ? html`<details>
             <summary>${t('talkCoach')}</summary>
             <div>${reply.feedback}</div>
@@ -168,6 +161,7 @@ function renderEnd({ dialogue, position }: Stage, actions: StageActions): Templa
     <h3 id="replies" tabindex="-1">${t('talkEnded')}</h3>
     <p>${sceneOf(dialogue, ended.scene)?.name}</p>
     <p class="result ${ended.result}">${t(ended.result === 'passed' ? 'talkPassed' : 'talkTryAgain')}</p>
+    ${renderPending(dialogue, position)}
     <button class="button main" type="button" @click=${actions.review}>${t('talkLookBack')}</button>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Dialogue, Meter, Reply, Scene, SceneStep } from '../model/dialogue.ts';
+import type { Dialogue, Meter, Reply, SceneStep } from '../model/dialogue.ts';
 import type { LessonHost } from '../lesson/lesson-host.ts';
 import { feelingText } from '../portrait/feeling-text.ts';
 import type { Rich } from '../shared/rich.ts';
@@ -99,9 +99,4 @@ export function replyOf(dialogue: Dialogue<Rich>, code: string | undefined): Rep
     if (found) return found;
   }
   return undefined;
-}
-
-/** The scene with this code. */
-export function sceneOf(dialogue: Dialogue<Rich>, code: string): Scene<Rich> | undefined {
-  return dialogue.scenes.find((scene) => scene.code === code);
 }

@@ -55,6 +55,10 @@ export const talk = {
     nl: 'Dit komt door wat je eerder zei: {reply}',
     en: 'This comes from what you said earlier: {reply}',
   },
+  talkPending: {
+    nl: 'Dit heeft later nog gevolgen. Je zei: {reply}',
+    en: 'This will still have consequences. You said: {reply}',
+  },
   talkStop: { nl: 'Even stoppen', en: 'Stop for now' },
   talkEnded: { nl: 'Het gesprek is afgelopen', en: 'The conversation is over' },
   talkPassed: { nl: 'Geslaagd', en: 'Passed' },

@@ -46,6 +46,7 @@ export class CoursePlayer extends LitElement {
   #onWide = (): void => {
     this.isWide = this.#wide.matches;
   };
+  #frame: ReturnType<typeof fitFrame> | undefined;
   #stops: readonly (() => void)[] = [];
   #statusType = '';
   #elements = new Map<string, CourseLesson>();
@@ -58,7 +59,8 @@ export class CoursePlayer extends LitElement {
       this.#tellStatus();
       this.requestUpdate();
     });
-    this.#stops = [stopListening, fitFrame(this)];
+    this.#frame = fitFrame(this);
+    this.#stops = [stopListening, this.#frame.stop];
     this.addEventListener('course-answer', this.#onAnswer);
     this.addEventListener('course-note', this.#onNote);
     this.addEventListener('course-event', this.#onEvent);
@@ -100,9 +102,10 @@ export class CoursePlayer extends LitElement {
     }
     this.requestUpdate();
     await this.updateComplete;
+    this.#frame?.fit();
     if (!moveFocus) return;
     scrollTo(0, 0);
-    this.querySelector<HTMLElement>('main [data-focus], main h1')?.focus({ preventScroll: true });
+    this.querySelector<HTMLElement>('main [data-focus]')?.focus({ preventScroll: true });
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -250,7 +253,7 @@ export class CoursePlayer extends LitElement {
       <h2>${t('lessonFailed')}</h2>
       <p>${t('lessonFailedWhy')}</p>
       <button type="button" class="button main" @click=${() => void this.show(address, true)}>
-        ${t('tryAgain')}
+        ${t('loadAgain')}
       </button>
     </div>`;
   }
@@ -397,7 +400,7 @@ export class CoursePlayer extends LitElement {
   #skip = (event: Event): void => {
     event.preventDefault();
     event.stopPropagation();
-    this.querySelector<HTMLElement>('main [data-focus], main h1')?.focus();
+    this.querySelector<HTMLElement>('main [data-focus]')?.focus();
   };
 
   #openOutline = (): void => {

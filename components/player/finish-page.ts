@@ -9,7 +9,9 @@ export function finishPage(controller: SessionController, reported: readonly str
   const { course, session, launch } = controller;
   const result = outcome(course, session, launch?.masteryScore);
   return html`
-    <h1 tabindex="-1" class="screen-title">${t(result.completed ? 'finishDone' : 'finishNotDone')}</h1>
+    <h1 tabindex="-1" class="screen-title" data-focus>
+      ${t(result.completed ? 'finishDone' : 'finishNotDone')}
+    </h1>
     <div class="prose finish">
       ${
         result.left.length > 0 && !session.completed

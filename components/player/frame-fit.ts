@@ -3,9 +3,9 @@ const share = 0.3;
 
 /**
  * Keeps header and footer in sight only while there is room for it: in a low frame, or with very large letters, they scroll along, so
- * that nothing lies over what is read or has the focus (WCAG 2.4.11). Returns how to stop.
+ * that nothing lies over what is read or has the focus (WCAG 2.4.11).
  */
-export function fitFrame(player: HTMLElement): () => void {
+export function fitFrame(player: HTMLElement): { readonly fit: () => void; readonly stop: () => void } {
   const root = document.documentElement;
   const fit = (): void => {
     const head = player.querySelector<HTMLElement>('.frame-head')?.offsetHeight ?? 0;
@@ -18,8 +18,9 @@ export function fitFrame(player: HTMLElement): () => void {
   const observer = new ResizeObserver(fit);
   observer.observe(player);
   addEventListener('resize', fit);
-  return () => {
+  const stop = (): void => {
     observer.disconnect();
     removeEventListener('resize', fit);
   };
+  return { fit, stop };
 }

@@ -6,7 +6,7 @@ import type { SessionController } from './session-controller.ts';
 export function leftPage(controller: SessionController): TemplateResult {
   const { exited } = controller;
   return html`
-    <h1 tabindex="-1" class="screen-title">${t('leftTitle')}</h1>
+    <h1 tabindex="-1" class="screen-title" data-focus>${t('leftTitle')}</h1>
     <div class="prose">
       <p class="lead">${t(leftText(controller))}</p>
       ${

@@ -175,7 +175,7 @@ class NoLesson extends CourseLesson {
       render: (lesson) =>
         html`<p>Begin met het nee.</p>
           <label
-            >Jouw zin <textarea id="own" .value=${lesson.host.note('c1.r')} @input=${write}></textarea>
+            >Jouw zin <textarea id="own" .value=${lesson.host?.note('c1.r')} @input=${write}></textarea>
           </label>`,
     },
     { code: '1', title: 'Dan de reden', render: () => html`<p>Leg uit waarom.</p>` },

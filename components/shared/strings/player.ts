@@ -71,7 +71,7 @@ export const player = {
     nl: 'Waarschijnlijk viel de verbinding even weg. Wat je al deed, is niet verloren. Controleer je verbinding en probeer het opnieuw.',
     en: 'The connection probably dropped for a moment. What you did is not lost. Check your connection and try again.',
   },
-  tryAgain: { nl: 'Probeer het opnieuw', en: 'Try again' },
+  loadAgain: { nl: 'Probeer het opnieuw', en: 'Try again' },
 
   lessonDone: { nl: 'Deze les is klaar.', en: 'This lesson is done.' },
   lessonOpen: { nl: 'Nog open in deze les', en: 'Still open in this lesson' },

@@ -41,6 +41,8 @@ export interface CompileOptions {
   readonly check?: boolean;
   /** What the author answers where a lock file is in doubt. */
   readonly answer?: DoubtAnswer;
+  /** Most states of a talk that are explored, where it is not the usual number. */
+  readonly stateBound?: number;
 }
 
 /** Compiles the course in a folder. With any error there is no value; all problems come at once, in reading order. */
@@ -62,7 +64,7 @@ export async function compileCourse(
   const read = await readLessons(files, meta, report);
   const locks = await openLocks(files, read.lessons, options.answer, report);
   const shelf = newAssetShelf(await readMedia(files));
-  const compiled = await compileLessons(files, meta, read, locks, shelf, report);
+  const compiled = await compileLessons(files, meta, read, locks, shelf, options, report);
   const assembled = assembleCourse(meta, read.modules, compiled.lessons, report);
   const sorted = inReadingOrder(problems);
   const failed = sorted.some((problem) => problem.severity === 'error');
@@ -162,6 +164,7 @@ async function compileLessons(
   { lessons }: ReadCourse,
   locks: Locks,
   shelf: AssetShelf,
+  { stateBound }: CompileOptions,
   report: Report,
 ): Promise<{ readonly lessons: readonly AssembledLesson[]; readonly glossary: readonly GlossaryEntry[] }> {
   const ids = newIdRegister();
@@ -207,6 +210,7 @@ async function compileLessons(
       bank: outline.meta.bank !== undefined,
       lock: locks.byFile.get(outline.file)!,
       ids,
+      ...(stateBound === undefined ? {} : { stateBound }),
     };
     const parts = {
       outline,

@@ -28,7 +28,7 @@ describe('each fixture gives exactly the problems it expects', () => {
     it(name, async () => {
       const { files, expected } = readFixture(readFileSync(join(root, name), 'utf8'));
       assert.ok(expected.length > 0, 'the fixture says what it expects');
-      const { problems } = await compileFiles(files, { check: true });
+      const { problems } = await compileFiles(files, { check: true, stateBound: 2000 });
       const found = problems.map(({ code, at }) => `${code} ${at.file}:${at.line}:${at.column}`);
       assert.deepEqual(found.sort(), [...expected].sort());
       assert.ok(

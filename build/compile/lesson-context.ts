@@ -12,6 +12,8 @@ export interface LessonContext extends ProseContext {
   /** A question in a bank is asked once. */
   readonly bank: boolean;
   readonly lock: LockBook;
+  /** Most states of a talk that are explored, where it is not the usual number. */
+  readonly stateBound?: number;
   /** Ids of lessons, questions and talks are unique in the course. */
   readonly ids: IdRegister;
 }

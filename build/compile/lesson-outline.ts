@@ -73,7 +73,7 @@ export function outlineScreens(
     if (heading) {
       if (heading.rest.text === '') report(emptyHeading(placeOf(heading.node.source)));
       const scene: boolean = talking && heading.level > 2;
-      if (heading.nearly !== undefined && heading.word !== undefined && !scene) {
+      if (heading.nearly !== undefined && heading.word !== undefined) {
         report(unknownHeadingWord(placeOfWords(heading.text, heading.word), heading.word, heading.nearly));
       }
       if (!heading.keyword && heading.nearly === undefined && !scene) {

@@ -16,14 +16,20 @@ import { stateBound } from './explore.ts';
 import { prove, type Finding } from './prove.ts';
 
 /** Proves a talk and reports what was found, at the place of the scene or reply. */
-export function reportProof(dialogue: Dialogue<unknown>, places: TalkPlaces, report: Report): void {
-  for (const finding of prove(dialogue).findings) report(problemOf(finding, dialogue, places));
+export function reportProof(
+  dialogue: Dialogue<unknown>,
+  places: TalkPlaces,
+  report: Report,
+  bound: number = stateBound,
+): void {
+  for (const finding of prove(dialogue, bound).findings) report(problemOf(finding, dialogue, places, bound));
 }
 
 function problemOf(
   finding: Finding,
   dialogue: Dialogue<unknown>,
   { talk, scenes, replies }: TalkPlaces,
+  bound: number,
 ): Problem {
   const nameOf = (code: string): string => dialogue.scenes.find((scene) => scene.code === code)?.name ?? code;
   const at =
@@ -34,7 +40,7 @@ function problemOf(
         : undefined) ?? talk;
   switch (finding.type) {
     case 'unproved':
-      return proofBound(at, stateBound, finding.scenes);
+      return proofBound(at, bound, finding.scenes);
     case 'dead-end':
       return deadEnd(at, nameOf(finding.scene), finding.path.map(short));
     case 'endless-loop':

@@ -94,7 +94,12 @@ export const compileDialogue: TalkCompiler = (input) => {
   const scenePlaces = new Map(scenes.map(({ code }, index) => [code, drafts[index]?.at ?? input.at]));
   // A reply that leads nowhere was reported: such a talk cannot be proved.
   if (finished.every(({ replies }) => replies.every(({ to }) => to !== ''))) {
-    reportProof(dialogue, { talk: input.at, scenes: scenePlaces, replies: places }, context.report);
+    reportProof(
+      dialogue,
+      { talk: input.at, scenes: scenePlaces, replies: places },
+      context.report,
+      context.stateBound,
+    );
   }
   return dialogue;
 };

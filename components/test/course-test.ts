@@ -166,7 +166,7 @@ export class CourseTest extends LitElement {
         ${
           position > 0
             ? html`<button type="button" class="button" @click=${() => this.go(position - 1)}>
-                ${t('previous')}
+                ${t('testPrevious')}
               </button>`
             : nothing
         }

@@ -161,6 +161,7 @@ export const questions = {
   testSteps: { nl: 'Vragen van de toets', en: 'Questions of the test' },
   testStepDone: { nl: 'Vraag {index}, ingevuld', en: 'Question {index}, answered' },
   testStepOpen: { nl: 'Vraag {index}, nog open', en: 'Question {index}, still open' },
+  testPrevious: { nl: 'Vorige vraag', en: 'Previous question' },
   testToOverview: { nl: 'Naar het overzicht', en: 'To the overview' },
   testOverview: { nl: 'Je toets inleveren', en: 'Hand in your test' },
   testAllDone: {

@@ -101,6 +101,11 @@ export const asked = css`
     display: block;
   }
 
+  .more > strong:first-child + *,
+  .tip > strong:first-child + * {
+    margin-block-start: 4px;
+  }
+
   .prose > :first-child {
     margin-block-start: 0;
   }
@@ -215,7 +220,7 @@ export const optionRows = css`
   }
 
   .letter {
-    min-width: 1em;
+    min-width: 1.1em;
     color: var(--ii-muted);
     font-weight: 600;
   }
@@ -230,7 +235,7 @@ export const optionRows = css`
   }
 
   .option:has(.letter) .option-feedback {
-    padding-inline-start: calc(16px + 22px + 12px + 1em + 12px);
+    padding-inline-start: calc(16px + 22px + 12px + 1.1em + 12px);
   }
 
   @media (max-width: 480px) {

@@ -2,6 +2,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
+import { generateModules } from './build/bundle/generate-course-modules.ts';
 
 const root = process.env.COURSE_PROJECT_ROOT ?? dirname(fileURLToPath(import.meta.url));
 
@@ -64,41 +65,69 @@ function oneLanguage(language) {
   };
 }
 
-const questions =
-  /\/components\/(choice|prediction|true-false|matching|sorting|sequencing|fill-in|numeric|likert|reflection|plan|shared\/asked)/;
+/** Chunks by what is in them; the first that fits counts. */
+const chunks = [
+  ['talk', /\/components\/((dialogue|portrait|model\/talk)\/|shared\/strings\/talk)/],
+  [
+    'placing',
+    /\/components\/((matching|sorting|sequencing)\/|shared\/(asked-(placing|drag)|styles\/placing))/,
+  ],
+  ['writing', /\/components\/((fill-in|numeric|likert|reflection|plan)\/|shared\/asked-private)/],
+  [
+    'questions',
+    /\/components\/((choice|true-false|prediction)\/|shared\/(asked|strings\/questions|styles\/asked))/,
+  ],
+  ['player', /\/components\/player\/start-player\.ts$|\/node_modules\/(lit|lit-html|lit-element|@lit)\//],
+  // What reports (statements) stays with the trackers that do; the rest of the base is shared by everything.
+  ['player', /\/components\/(model\/(?!statements)|shared|lesson)/],
+];
 
 /**
- * What goes into one chunk: all that the first screen needs with the outline, the question elements, the talks. A chunk an
- * element would cost a request each on a slow line, and an LMS checks the login at every request.
+ * What goes into one chunk: all that the first screen needs with the outline, the talks, and kinds of questions that go together.
+ * A chunk an element would cost a request each, and an LMS checks the login at every request; one chunk for all would be heavy.
  */
 function chunkOf(id) {
   const path = id.replace(/\\/g, '/');
-  if (path === '\0generated/course.js' || path.endsWith('/components/player/start-player.ts'))
-    return 'player';
-  if (/\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(path)) return 'player';
-  if (/\/components\/(dialogue|portrait|model\/talk)\//.test(path)) return 'talk';
-  if (questions.test(path)) return 'questions';
-  // What reports (statements) stays with the trackers that do; the rest of the base is shared by everything.
-  return /\/components\/(model\/(?!statements)|shared|lesson)/.test(path) ? 'player' : undefined;
+  if (path === '\0generated/course.js') return 'player';
+  return chunks.find(([, pattern]) => pattern.test(path))?.[0];
+}
+
+/**
+ * Remembers what esbuild made of a module. Rollup's own cache makes other bytes of the same sources: with it the order of
+ * imports in a chunk depends on what was cached, and a package has to be the same to the byte.
+ */
+function remembered(plugin, cache) {
+  return {
+    ...plugin,
+    async transform(code, id) {
+      const known = cache.get(id);
+      if (known?.code === code) return known.result;
+      const result = await plugin.transform.call(this, code, id);
+      cache.set(id, { code, result });
+      return result;
+    },
+  };
 }
 
 /** The one configuration that bundles: all trackers and all lessons in one run. `modules` come from the emitter. */
-export function bundleOptions({ modules, entries, language, minify = true, cache }) {
+export function bundleOptions({ modules, entries, language, minify = true, cache = new Map() }) {
   return {
     input: entries,
-    cache,
     plugins: [
       generatedModules(modules),
       bareImports(),
       nodeResolve({ browser: true, exportConditions: ['browser'] }),
-      esbuild({
-        target: 'es2022',
-        minify,
-        charset: 'utf8',
-        legalComments: 'none',
-        sourceMap: false,
-        tsconfig: resolve(root, 'components/tsconfig.json'),
-      }),
+      remembered(
+        esbuild({
+          target: 'es2022',
+          minify,
+          charset: 'utf8',
+          legalComments: 'none',
+          sourceMap: false,
+          tsconfig: resolve(root, 'components/tsconfig.json'),
+        }),
+        cache,
+      ),
       ...(language ? [oneLanguage(language)] : []),
     ],
     preserveEntrySignatures: false,
@@ -127,7 +156,6 @@ export function bundleOptions({ modules, entries, language, minify = true, cache
 
 /** `rollup -c --configPlugin esbuild`: bundles the course in `modules/` (or COURSE) into dist/bundle, without packaging it. */
 export default async function config() {
-  const { generateModules } = await import('./build/bundle/generate-modules.ts');
   const generated = await generateModules(process.env.COURSE ?? resolve(root, 'modules'));
   const options = bundleOptions(generated);
   return { ...options, output: { ...options.output, dir: 'dist/bundle' } };

@@ -90,8 +90,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       });
     }
   }
-  const cache = bundled.cache ? { cache: bundled.cache } : {};
-  return { packages: hasErrors(problems) ? [] : packages, ...known, ...cache };
+  return { packages: hasErrors(problems) ? [] : packages, ...known, cache: bundled.cache };
 }
 
 /** The style sheet without comments and white space; the browser floor is that of the scripts. */

@@ -27,7 +27,7 @@ export function renderPage({ course, edition, csp, target, entry, preload }: Pag
     ...(target === 'web' ? ['<link rel="manifest" href="manifest.webmanifest">'] : []),
     ...scripts.map((path) => {
       // The player first, then what the lesson in it needs: on a slow line they would share the width.
-      const later = /^app\/(les-|questions|talk)/.test(path) ? ' fetchpriority="low"' : '';
+      const later = /^app\/(les-|questions|placing|writing|talk)/.test(path) ? ' fetchpriority="low"' : '';
       return `<link rel="preload" href="${escapeHtml(path)}" as="script"${later}>`;
     }),
     // At once: it also hides the opening screen when the address is a lesson, before anything is painted.

@@ -1,5 +1,5 @@
-import { rollup, type OutputChunk, type RollupCache, type RollupOptions } from 'rollup';
-import { bundleOptions, type BundleInput } from '../../rollup.config.js';
+import { rollup, type OutputChunk, type RollupOptions } from 'rollup';
+import { bundleOptions, type BundleInput, type TransformCache } from '../../rollup.config.js';
 import type { TrackerName } from '../emit/emit-entry.ts';
 
 /** A script of the bundle. */
@@ -23,12 +23,13 @@ export interface Bundle {
   /** Path of the entry of each tracker. */
   readonly entries: Readonly<Partial<Record<TrackerName, string>>>;
   /** Makes the next run of the same process faster. */
-  readonly cache?: RollupCache;
+  readonly cache: TransformCache;
 }
 
 /** Bundles in memory: one run for every tracker. */
 export async function bundle(input: BundleInput): Promise<Bundle> {
-  const options: RollupOptions = bundleOptions(input);
+  const cache: TransformCache = input.cache ?? new Map();
+  const options: RollupOptions = bundleOptions({ ...input, cache });
   const build = await rollup(options);
   try {
     const [output] = [options.output].flat();
@@ -39,7 +40,7 @@ export async function bundle(input: BundleInput): Promise<Bundle> {
       entries: Object.fromEntries(
         chunks.filter((chunk) => chunk.isEntry).map((chunk) => [chunk.name, chunk.fileName]),
       ),
-      ...(build.cache ? { cache: build.cache } : {}),
+      cache,
     };
   } finally {
     await build.close();

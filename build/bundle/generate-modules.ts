@@ -24,13 +24,3 @@ export function modulesOf(compiled: CompiledCourse, wanted: readonly TrackerName
     entries: Object.fromEntries(wanted.map((tracker) => [tracker, entryModuleId(tracker)])),
   };
 }
-
-/** The modules of the course in a folder, for `rollup -c`. */
-export async function generateModules(folder: string): Promise<BundleInput> {
-  const { compileCourse } = await import('../compile-course.ts');
-  const { nodeEffects } = await import('../node-effects.ts');
-  const { value, problems } = await compileCourse(folder, nodeEffects());
-  if (!value)
-    throw new Error(problems.map(({ at, message }) => `${at.file}:${at.line} ${message.nl}`).join('\n'));
-  return modulesOf(value, availableTrackers());
-}

@@ -5,16 +5,24 @@ import type { AnswerState, Session, TalkState, TestState } from './session.ts';
 import type { Response } from './responses.ts';
 import type { Grade } from './grade.ts';
 
-/** The session after an event. Pure; an event that changes nothing gives the same session back. */
-export function reduce(course: Course, session: Session, event: LearningEvent): Session {
+/**
+ * The session after an event. Pure; an event that changes nothing gives the same session back. `masteryScore` is the threshold that the
+ * LMS imposes, so that no course is stored as passed that the LMS would call failed.
+ */
+export function reduce(
+  course: Course,
+  session: Session,
+  event: LearningEvent,
+  masteryScore?: number,
+): Session {
   const changed = apply(session, event);
   if (changed === session) return session;
-  return withCompletion(course, { ...changed, revision: session.revision + 1 });
+  return withCompletion(course, { ...changed, revision: session.revision + 1 }, masteryScore);
 }
 
 /** Once completed, always completed: the fact is stored, and only ever gets better. */
-function withCompletion(course: Course, session: Session): Session {
-  const { completed, success, score } = outcome(course, session);
+function withCompletion(course: Course, session: Session, masteryScore: number | undefined): Session {
+  const { completed, success, score } = outcome(course, session, masteryScore);
   if (!completed) return session;
   const fact = session.completed;
   if (fact && fact.success === success && fact.score === score) return session;

@@ -1,5 +1,6 @@
 import type { LessonContent } from '../components/model/content.ts';
 import type { Course } from '../components/model/course.ts';
+import type { Dialogue } from '../components/model/dialogue.ts';
 import type { Prose } from '../components/model/prose.ts';
 
 /** A course that compiled: everything the emitter, the packager and the printer need. Plain JSON but for the bytes of assets. */
@@ -24,4 +25,10 @@ export interface Asset {
 export interface GlossaryEntry {
   readonly term: string;
   readonly explanation: Prose;
+}
+
+/** All talks of a course, in course order. */
+export function dialoguesOf({ lessons }: CompiledCourse): readonly Dialogue[] {
+  const blocks = lessons.flatMap(({ screens }) => screens.flatMap((screen) => screen.blocks));
+  return blocks.flatMap((block) => (block.type === 'dialogue' ? [block.dialogue] : []));
 }

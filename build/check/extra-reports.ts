@@ -1,12 +1,13 @@
 import type { CompiledCourse } from '../compiled-course.ts';
 import type { Effects } from '../effects.ts';
+import { graphReport } from '../prove/graph.ts';
 import type { CheckArguments } from './check-arguments.ts';
 
 /** One report a flag, printed under the problems; '' when there is nothing to say. */
 type ExtraReport = (args: CheckArguments, course: CompiledCourse, effects: Effects) => Promise<string>;
 
 /** The reports on talks, in the order in which they are printed. */
-const reports: readonly ExtraReport[] = [];
+const reports: readonly ExtraReport[] = [graphReport];
 
 /** The reports that were asked for. */
 export async function extraReports(

@@ -40,7 +40,7 @@ function questions(sheet: TalkSheet): readonly string[] {
     .filter(({ later }) => later.some(({ effects }) => worthOf(meters, effects) < 0))
     .slice(0, 1)
     .map((reply) => words('askLater', { reply: quote(reply) }));
-  const endings = scenes.filter(({ ending }) => ending).map((scene) => `“${scene.name}”`);
+  const endings = scenes.filter(({ ending }) => ending).map((scene) => `"${scene.name}"`);
   return [
     words('askResident'),
     ...pauses.slice(0, 1),
@@ -48,7 +48,9 @@ function questions(sheet: TalkSheet): readonly string[] {
     ...thoughts.slice(0, 2),
     ...harsh,
     ...backfires,
-    ...goals.slice(0, 3).map((goal) => words('askGoal', { goal })),
+    ...(goals.length > 0
+      ? [words('askGoals', { goals: goals.map((goal) => `"${goal}"`).join(words('or')) })]
+      : []),
     ...(endings.length > 1
       ? [words('askEndings', { count: endings.length, endings: endings.join(', ') })]
       : []),
@@ -58,7 +60,7 @@ function questions(sheet: TalkSheet): readonly string[] {
 
 /** In quotation marks, unless the author wrote them already. */
 function quoted(text: string): string {
-  return /^["“„]/.test(text) ? text : `“${sentence(text)}”`;
+  return /^["“„]/.test(text) ? text : `"${sentence(text)}"`;
 }
 
 function sentence(text: string): string {

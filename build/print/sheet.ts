@@ -37,9 +37,9 @@ h1, h2, h3, h4 { line-height: 1.2; font-weight: 680; break-after: avoid; text-wr
 h1 { font-size: 2rem; margin: 0.2em 0 0.4em; }
 h2 { font-size: 1.5rem; margin: 2.2em 0 0.6em; }
 h3 { font-size: 1.2rem; margin: 1.6em 0 0.5em; }
-h4 { font-size: 1rem; margin: 1.2em 0 0.3em; }
+h4 { font-size: 1em; margin: 1.2em 0 0.3em; }
 p, ul, ol, dl, table { margin: 0.6em 0; }
-ul, ol { padding-inline-start: 1.5em; }
+ul, ol { padding-inline-start: 2em; }
 li { margin-block: 0.25em; }
 p, li { orphans: 2; widows: 2; }
 a { color: var(--accent); }
@@ -85,7 +85,7 @@ td p { margin: 0; }
   main { max-inline-size: none; padding: 0; }
   h1 { font-size: 20pt; }
   h2 { font-size: 15pt; }
-  h3 { font-size: 12pt; }
+  h3 { font-size: 12.5pt; }
   a { color: inherit; text-decoration: none; }
   .page { break-before: page; }
   .page > h2 { margin-block-start: 0; }

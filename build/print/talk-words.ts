@@ -114,7 +114,7 @@ const words = {
   atMost: { nl: '{name} {value} of minder is', en: '{name} is {value} or less' },
   above: { nl: '{name} meer dan {value} is', en: '{name} is more than {value}' },
   below: { nl: '{name} minder dan {value} is', en: '{name} is less than {value}' },
-  remembered: { nl: 'dit eerder gebeurde: “{promise}”', en: 'this happened before: “{promise}”' },
+  remembered: { nl: 'dit eerder gebeurde: "{promise}"', en: 'this happened before: "{promise}"' },
   pause: { nl: 'Sta stil', en: 'Pause' },
   predict: { nl: 'Voorspel, vóór je verder leest', en: 'Predict before you read on' },
   ending: { nl: 'Einde', en: 'Ending' },
@@ -133,7 +133,7 @@ const words = {
   laterTurns: { nl: 'na {turns} beurten: {effects}', en: 'after {turns} turns: {effects}' },
   laterTurn: { nl: 'na de volgende beurt: {effects}', en: 'after the next turn: {effects}' },
   laterScene: { nl: 'bij {number}: {effects}', en: 'at {number}: {effects}' },
-  remember: { nl: 'onthoud: “{promise}”', en: 'remember: “{promise}”' },
+  remember: { nl: 'onthoud: "{promise}"', en: 'remember: "{promise}"' },
   predicted: { nl: 'Zo ging het: {answer}', en: 'What happened: {answer}' },
   questions: { nl: 'Vragen voor de nabespreking', en: 'Questions to talk it over' },
   questionsHow: {
@@ -153,13 +153,14 @@ const words = {
     en: 'Somebody says: {reply} What is the good intention behind it? And what does {name} hear?',
   },
   askThought: {
-    nl: 'Bij “{scene}” denkt {name}: “{thought}” Waaraan kon je dat merken?',
-    en: 'At “{scene}” {name} thinks: “{thought}” How could you tell?',
+    nl: 'Bij "{scene}" denkt {name}: "{thought}" Waaraan kon je dat merken?',
+    en: 'At "{scene}" {name} thinks: "{thought}" How could you tell?',
   },
-  askGoal: {
-    nl: 'Waar hoorde je “{goal}”? Wat werd er letterlijk gezegd, en wat deed het?',
-    en: 'Where did you hear “{goal}”? What was said word for word, and what did it do?',
+  askGoals: {
+    nl: 'Waar hoorde je {goals}? Wat werd er letterlijk gezegd, en wat deed het?',
+    en: 'Where did you hear {goals}? What was said word for word, and what did it do?',
   },
+  or: { nl: ' of ', en: ' or ' },
   askLater: {
     nl: 'Dit lijkt eerst te helpen: {reply} Wat komt er later van? Welke belofte staat bij jou nog open?',
     en: 'This seems to help at first: {reply} What comes of it later? Which promise of yours is still open?',

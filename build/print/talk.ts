@@ -1,5 +1,5 @@
 import type { Dialogue } from '../../components/model/dialogue.ts';
-import type { CompiledCourse } from '../compiled-course.ts';
+import { dialoguesOf, type CompiledCourse } from '../compiled-course.ts';
 import { discussion } from './discussion.ts';
 import { html, type Html } from './html.ts';
 import { observerSheet } from './observer-sheet.ts';
@@ -19,18 +19,13 @@ export interface PrintedTalk {
 
 /** Every talk of a course on paper, in course order: role cards, the talk itself, a sheet for the observer, questions. */
 export function printTalks(
-  { course, lessons }: CompiledCourse,
-  fills: Readonly<Record<string, string>> = course.fills,
+  compiled: CompiledCourse,
+  fills: Readonly<Record<string, string>> = compiled.course.fills,
 ): readonly PrintedTalk[] {
-  const dialogues = lessons.flatMap(({ screens }) =>
-    screens.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.type === 'dialogue' ? [block.dialogue] : [])),
-    ),
-  );
-  return dialogues.map((dialogue) => ({
+  return dialoguesOf(compiled).map((dialogue) => ({
     id: dialogue.id,
     title: dialogue.title,
-    html: printTalk(dialogue, course.language, fills),
+    html: printTalk(dialogue, compiled.course.language, fills),
   }));
 }
 

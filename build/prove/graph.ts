@@ -1,0 +1,23 @@
+import type { CheckArguments } from '../check/check-arguments.ts';
+import { dialoguesOf, type CompiledCourse } from '../compiled-course.ts';
+import type { Effects } from '../effects.ts';
+import { explore } from './explore.ts';
+import { drawTalk } from './talk-map.ts';
+
+/** `--graph DIR`: writes a map of each talk, and tells where. */
+export async function graphReport(
+  { graph, language }: CheckArguments,
+  course: CompiledCourse,
+  effects: Effects,
+): Promise<string> {
+  if (graph === undefined) return '';
+  const dialogues = dialoguesOf(course);
+  for (const dialogue of dialogues) {
+    const reached = new Set(explore(dialogue).nodes.map(({ state }) => state.scene));
+    await effects.write(`${graph}/${dialogue.id}.svg`, drawTalk(dialogue, language, reached));
+  }
+  return {
+    nl: `${dialogues.length} kaarten in ${graph}: ${dialogues.map(({ id }) => `${id}.svg`).join(', ')}`,
+    en: `${dialogues.length} maps in ${graph}: ${dialogues.map(({ id }) => `${id}.svg`).join(', ')}`,
+  }[language];
+}

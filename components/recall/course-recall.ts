@@ -14,9 +14,12 @@ import { drawRecall } from '../model/draw.ts';
 import type { Interaction } from '../model/interaction.ts';
 import type { AnswerState } from '../model/session.ts';
 import type { Rich } from '../shared/rich.ts';
-import { t } from '../shared/strings.ts';
+import { addStrings, t } from '../shared/strings.ts';
+import { questions } from '../shared/strings/questions.ts';
 import { card } from '../shared/styles/card.ts';
 import { controls } from '../shared/styles/controls.ts';
+
+addStrings(questions);
 
 /** How often each question had been answered when it was asked again, by lesson and key; as long as the page lives. */
 const before = new Map<string, number>();

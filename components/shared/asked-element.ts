@@ -16,12 +16,15 @@ import type { AnswerState } from '../model/session.ts';
 import { toneIcon, type Tone } from './asked-tone.ts';
 import { announce } from './live-region.ts';
 import type { Rich } from './rich.ts';
-import { t } from './strings.ts';
+import { addStrings, t } from './strings.ts';
+import { questions } from './strings/questions.ts';
 import { asked } from './styles/asked.ts';
 import { card } from './styles/card.ts';
 import { controls } from './styles/controls.ts';
 import { feedback } from './styles/feedback.ts';
 import { visuallyHidden } from './styles/visually-hidden.ts';
+
+addStrings(questions);
 
 /**
  * Base of everything that asks. Untouched means no score; the state comes from `host`, never from the element; an answer leaves as

@@ -14,13 +14,16 @@ import { drawTest } from '../model/draw.ts';
 import { grade } from '../model/grade.ts';
 import type { LearningEvent } from '../model/event.ts';
 import { toneIcon } from '../shared/asked-tone.ts';
-import { t } from '../shared/strings.ts';
+import { addStrings, t } from '../shared/strings.ts';
+import { questions } from '../shared/strings/questions.ts';
 import { card } from '../shared/styles/card.ts';
 import { controls } from '../shared/styles/controls.ts';
 import { feedback } from '../shared/styles/feedback.ts';
 import { visuallyHidden } from '../shared/styles/visually-hidden.ts';
 import { testLook } from './test-look.ts';
 import { testScore, testState, testTerms, type TestQuestions } from './test-rule.ts';
+
+addStrings(questions);
 
 /** The test of a lesson: questions drawn from banks, one a page, no feedback until it is handed in, then the score and the review. */
 @customElement('course-test')

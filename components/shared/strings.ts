@@ -1,12 +1,19 @@
 import { player } from './strings/player.ts';
-import { questions } from './strings/questions.ts';
+import type { questions } from './strings/questions.ts';
 import { talk } from './strings/talk.ts';
 
-/** Every text of the player and the elements, Dutch and English side by side. `{name}` is filled in. */
-const strings = { ...player, ...questions, ...talk };
-
 /** A key of the table of strings. */
-export type StringKey = keyof typeof strings;
+export type StringKey = keyof typeof player | keyof typeof questions | keyof typeof talk;
+
+type StringTable = Readonly<Partial<Record<StringKey, { readonly nl: string; readonly en: string }>>>;
+
+/** Every text that is loaded, Dutch and English side by side. `{name}` is filled in. */
+let strings: StringTable = { ...player, ...talk };
+
+/** Adds a table that comes in with the elements that speak it: the first screen does not wait for it. */
+export function addStrings(table: StringTable): void {
+  strings = { ...strings, ...table };
+}
 
 let language: 'nl' | 'en' = 'nl';
 
@@ -22,5 +29,6 @@ export function currentLanguage(): 'nl' | 'en' {
 
 /** The text for a key, with `{name}` filled in. */
 export function t(key: StringKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return strings[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const text = strings[key]?.[language] ?? key;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

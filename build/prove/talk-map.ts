@@ -4,7 +4,7 @@ import { layOut, headPort, type Arrow, type Box, type Layers, type Route } from 
 import { worth } from './prove.ts';
 
 const width = 310;
-const between = 130;
+const between = 110;
 const head = 34;
 const row = 40;
 const margin = 32;
@@ -21,8 +21,8 @@ const words = {
   and: { nl: 'en', en: 'and' },
   remembered: { nl: 'onthouden', en: 'remembered' },
   legend: {
-    nl: '▲ helpt de inwoner en de doelen   ● maakt weinig uit   ▼ maakt het moeilijker   ◆ sprong vooraf   - - - terug naar een eerdere scène',
-    en: '▲ helps the resident and the goals   ● makes little difference   ▼ makes it harder   ◆ jump beforehand   - - - back to an earlier scene',
+    nl: '▲ helpt de inwoner en de doelen · ● maakt weinig uit · ▼ maakt het moeilijker · ◆ sprong vooraf · - - - terug naar een eerdere scène',
+    en: '▲ helps the resident and the goals · ● makes little difference · ▼ makes it harder · ◆ jump beforehand · - - - back to an earlier scene',
   },
 } as const;
 
@@ -159,7 +159,7 @@ function rowOf({ mark, text, detail, whole }: Row, y: number): XmlElement {
     xml('path', { class: 'rule', d: `M0 ${y}H${width}` }),
     xml('text', { class: 'mark', x: '12', y: String(y + 17) }, mark),
     xml('text', { x: '30', y: String(y + 17) }, short(text, 39)),
-    xml('text', { class: 'small', x: '30', y: String(y + 33) }, short(detail, 48)),
+    xml('text', { class: 'small', x: '30', y: String(y + 33) }, short(detail, 45)),
   );
 }
 
@@ -169,7 +169,8 @@ function arrowOf({ arrow, back, through }: Route, layers: Layers, mark: Row['mar
   const begin = { x: from.x + (back ? 0 : width), y: from.y + arrow.port };
   const end = { x: to.x + (back ? width : 0), y: to.y + headPort };
   const points = [begin];
-  for (const { column, y } of through) {
+  for (const { column, y: crossed } of through) {
+    const y = top + crossed;
     const left = margin + column * (width + between);
     points.push(
       ...(back

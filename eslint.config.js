@@ -41,7 +41,7 @@ export default tseslint.config(
   },
   {
     files: ['components/**/*.ts'],
-    ignores: ['components/model/**/*.test.ts'],
+    ignores: ['components/{model,tracking}/**/!(*.browser).test.ts'],
     plugins: { lit, wc, 'lit-a11y': litA11y },
     languageOptions: { globals: globals.browser },
     rules: {
@@ -59,6 +59,7 @@ export default tseslint.config(
   },
   {
     files: ['components/tracking/**/*.ts'],
+    ignores: ['components/tracking/**/*.test.ts'],
     rules: mayNotImport(nodeSide, '^lit', '/(player|lesson|shared)/'),
   },
   { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },

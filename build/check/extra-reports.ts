@@ -1,5 +1,6 @@
 import type { CompiledCourse } from '../compiled-course.ts';
 import type { Effects } from '../effects.ts';
+import { balanceReport } from '../prove/balance.ts';
 import { graphReport } from '../prove/graph.ts';
 import type { CheckArguments } from './check-arguments.ts';
 
@@ -7,7 +8,7 @@ import type { CheckArguments } from './check-arguments.ts';
 type ExtraReport = (args: CheckArguments, course: CompiledCourse, effects: Effects) => Promise<string>;
 
 /** The reports on talks, in the order in which they are printed. */
-const reports: readonly ExtraReport[] = [graphReport];
+const reports: readonly ExtraReport[] = [graphReport, balanceReport];
 
 /** The reports that were asked for. */
 export async function extraReports(

@@ -1,5 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Dialogue } from '../model/dialogue.ts';
 import type { Session, TalkState } from '../model/session.ts';
 import type { Rich } from '../shared/rich.ts';
@@ -15,6 +15,10 @@ const untouched: TalkState = { replies: [], endings: [], passed: false, skipped:
 const foreseen: Session['answers'] = {
   [prediction.key]: { attempts: 1, response: ['b'], scaled: 1, best: 1 },
 };
+
+/** Width of the column the talk stands in: the talk looks at that, not at the window. */
+let width = 736;
+const boxes: HTMLElement[] = [];
 
 interface Opened {
   readonly element: CourseDialogue;
@@ -38,7 +42,12 @@ async function open(
     options.readOnly,
   );
   if (options.note !== undefined) host.notes['c1.t.p'] = options.note;
-  const box = await fixture<HTMLElement>(html`<main dir=${options.direction ?? 'ltr'}></main>`);
+  // Not a fixture: that waits for a frame, and a page in the background has none.
+  const box = document.createElement('main');
+  box.dir = options.direction ?? 'ltr';
+  document.body.append(box);
+  boxes.push(box);
+  box.style.inlineSize = `${width}px`;
   const element = document.createElement('course-dialogue');
   element.dialogue = dialogue;
   host.serve(element);
@@ -92,7 +101,13 @@ describe('<course-dialogue>', () => {
 
   after(() => sheet.remove());
 
-  beforeEach(async () => setViewport({ width: 1280, height: 800 }));
+  beforeEach(() => {
+    width = 736;
+  });
+
+  afterEach(() => {
+    for (const box of boxes.splice(0)) box.remove();
+  });
 
   describe('before the talk', () => {
     it('tells the situation and who is there, and begins on a press', async () => {
@@ -503,9 +518,10 @@ describe('<course-dialogue>', () => {
       });
 
       it(`fits on 320 px without a horizontal scrollbar: ${name}`, async () => {
-        await setViewport({ width: 320, height: 600 });
-        await show();
-        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        // A window of 320 px leaves 288 px between the margins of the page.
+        width = 288;
+        const { element } = await show();
+        expect(element.parentElement!.scrollWidth).to.be.at.most(width);
       });
     }
 
@@ -521,7 +537,7 @@ describe('<course-dialogue>', () => {
       const wide = await open({ replies: ['a'] });
       const right = wide.root.querySelector('.now')!.getBoundingClientRect();
       expect(wide.root.querySelector('.who')!.getBoundingClientRect().right).to.be.at.most(right.left);
-      await setViewport({ width: 400, height: 700 });
+      width = 400;
       const narrow = await open({ replies: ['a'] });
       const below = narrow.root.querySelector('.now')!.getBoundingClientRect();
       expect(narrow.root.querySelector('.who')!.getBoundingClientRect().bottom).to.be.at.most(below.top);

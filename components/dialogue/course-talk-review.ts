@@ -141,6 +141,18 @@ export class CourseTalkReview extends LitElement {
         border-inline-start: 3px solid var(--ii-accent);
         padding-inline-start: 0.9em;
       }
+      @container (max-width: 26em) {
+        .turns > li {
+          grid-template-columns: 1.75em minmax(0, 1fr);
+          column-gap: 0.75em;
+        }
+        .felt {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .felt course-portrait {
+          inline-size: 4.5em;
+        }
+      }
       @media (forced-colors: active) {
         .turning {
           border: 1.5px solid CanvasText;

@@ -16,7 +16,7 @@ export const stageStyles = css`
     grid-template-columns: minmax(4.5em, 6em) minmax(0, 1fr);
     gap: 0.25em 1em;
     align-items: center;
-    scroll-margin-block-start: 5em;
+    scroll-margin-block-start: 1em;
   }
   .who course-portrait {
     border-radius: 14px;
@@ -35,7 +35,7 @@ export const stageStyles = css`
   .now {
     display: grid;
     gap: 1em;
-    scroll-margin-block-start: 5em;
+    scroll-margin-block-start: 1em;
   }
   .speech .speaker {
     font-weight: 680;
@@ -208,6 +208,22 @@ export const stageStyles = css`
       align-self: start;
       grid-template-columns: minmax(0, 1fr);
       gap: 0.9em;
+    }
+    /* An LMS frame is often low: face and meters together stay in view. */
+    .talk.stage > .who course-portrait {
+      max-inline-size: 36vh;
+    }
+  }
+  @media (forced-colors: active) {
+    .you,
+    .later,
+    .warning,
+    details {
+      border: 1px solid CanvasText;
+    }
+    .changes .better svg,
+    .changes .worse svg {
+      fill: CanvasText;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

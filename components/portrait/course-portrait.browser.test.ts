@@ -46,6 +46,15 @@ describe('<course-portrait>', () => {
   before(() => setLanguage('nl'));
   afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
+  // A page in the background gets no frames; with timers the motion runs there too.
+  const frames = window.requestAnimationFrame;
+  before(() => {
+    window.requestAnimationFrame = (callback) => window.setTimeout(() => callback(performance.now()), 16);
+  });
+  after(() => {
+    window.requestAnimationFrame = frames;
+  });
+
   it('gives every feeling a face and a word of its own', async () => {
     const faces = new Set<string>();
     const words = new Set<string>();

@@ -103,6 +103,7 @@ export class CoursePlayer extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     this.#frame?.fit();
+    this.#revealCurrent();
     if (!moveFocus) return;
     scrollTo(0, 0);
     this.querySelector<HTMLElement>('main [data-focus]')?.focus({ preventScroll: true });
@@ -402,6 +403,16 @@ export class CoursePlayer extends LitElement {
     event.stopPropagation();
     this.querySelector<HTMLElement>('main [data-focus]')?.focus();
   };
+
+  /** Brings the lesson into view in the sidebar, without moving the page. */
+  #revealCurrent(): void {
+    const sidebar = this.querySelector<HTMLElement>('.sidebar');
+    const current = sidebar?.querySelector<HTMLElement>('[aria-current]');
+    if (!sidebar || !current) return;
+    const { top, bottom } = current.getBoundingClientRect();
+    const box = sidebar.getBoundingClientRect();
+    if (top < box.top || bottom > box.bottom) sidebar.scrollTop += top - box.top - box.height / 3;
+  }
 
   #openOutline = (): void => {
     const dialog = this.querySelector<HTMLDialogElement>('#outline-panel');

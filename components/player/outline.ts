@@ -45,7 +45,7 @@ function outlineLesson(lesson: Lesson, session: Session, isCurrent: boolean): Te
     >
       ${marker}
       <span class="outline-title">
-        ${lesson.number && /\d/.test(lesson.number) ? html`<span class="number">${lesson.number}</span> ` : nothing}${lesson.title}
+        ${lesson.number && /^\d/.test(lesson.number) ? html`<span class="number">${lesson.number}</span> ` : nothing}${lesson.title}
         <span class="outline-word">${isCurrent && stage !== 'done' ? t('current') : t(word)}${count}</span>
       </span>
     </a>

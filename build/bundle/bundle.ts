@@ -71,8 +71,11 @@ function librariesIn({ modules }: OutputChunk): string[] {
 /** The script and everything that it needs at once, the script last. */
 export function withImports(bundled: Bundle, path: string): readonly string[] {
   const paths = new Set<string>();
+  const begun = new Set<string>();
   const visit = (at: string): void => {
-    if (paths.has(at)) return;
+    // Chunks may need each other; each is visited once.
+    if (begun.has(at)) return;
+    begun.add(at);
     for (const next of bundled.scripts.find((script) => script.path === at)?.imports ?? []) visit(next);
     paths.add(at);
   };

@@ -1,3 +1,4 @@
+import { learnerKey } from '../../components/tracking/learner-key.ts';
 import { Api12, Api2004 } from './scorm-again.ts';
 import { listenForBuilds } from './build-events.ts';
 import { CallLog } from './call-log.ts';
@@ -144,6 +145,12 @@ async function relaunch(hash = ''): Promise<void> {
   if (popupWindow && !popupWindow.closed) popupWindow.location.href = address + hash;
 }
 
+/** The course keeps a copy of the progress on this device; a new beginning here is one without it. */
+function forgetOnDevice(): void {
+  const mine = `/${learnerKey(learner)}/`;
+  for (const name of Object.keys(localStorage)) if (name.includes(mine)) localStorage.removeItem(name);
+}
+
 function unload(frame: HTMLIFrameElement): Promise<void> {
   if (!frame.src || frame.src === 'about:blank') return Promise.resolve();
   return new Promise((resolve) => {
@@ -159,6 +166,7 @@ document.querySelector('#reset')!.addEventListener('click', async () => {
   const frame = document.querySelector<HTMLIFrameElement>('#course');
   if (frame) await unload(frame);
   await fetch(store, { method: 'DELETE' });
+  forgetOnDevice();
   await relaunch();
 });
 const toggle = document.querySelector<HTMLButtonElement>('#toggle')!;

@@ -1,6 +1,6 @@
 import { player } from './strings/player.ts';
 import type { questions } from './strings/questions.ts';
-import { talk } from './strings/talk.ts';
+import type { talk } from './strings/talk.ts';
 
 /** A key of the table of strings. */
 export type StringKey = keyof typeof player | keyof typeof questions | keyof typeof talk;
@@ -8,7 +8,7 @@ export type StringKey = keyof typeof player | keyof typeof questions | keyof typ
 type StringTable = Readonly<Partial<Record<StringKey, { readonly nl: string; readonly en: string }>>>;
 
 /** Every text that is loaded, Dutch and English side by side. `{name}` is filled in. */
-let strings: StringTable = { ...player, ...talk };
+let strings: StringTable = { ...player };
 
 /** Adds a table that comes in with the elements that speak it: the first screen does not wait for it. */
 export function addStrings(table: StringTable): void {

@@ -2,13 +2,14 @@ import type { CompiledCourse } from '../compiled-course.ts';
 import type { Effects } from '../effects.ts';
 import { balanceReport } from '../prove/balance.ts';
 import { graphReport } from '../prove/graph.ts';
+import { conversationsReport } from '../prove/report.ts';
 import type { CheckArguments } from './check-arguments.ts';
 
 /** One report a flag, printed under the problems; '' when there is nothing to say. */
 type ExtraReport = (args: CheckArguments, course: CompiledCourse, effects: Effects) => Promise<string>;
 
 /** The reports on talks, in the order in which they are printed. */
-const reports: readonly ExtraReport[] = [graphReport, balanceReport];
+const reports: readonly ExtraReport[] = [conversationsReport, graphReport, balanceReport];
 
 /** The reports that were asked for. */
 export async function extraReports(

@@ -1,5 +1,12 @@
 import type { Condition, Dialogue, Reply } from '../../components/model/dialogue.ts';
-import { begin, choices, sceneOf, step, type TalkState } from '../../components/model/talk/talk-state.ts';
+import {
+  begin,
+  choices,
+  sceneOf,
+  step,
+  type Arrival,
+  type TalkState,
+} from '../../components/model/talk/talk-state.ts';
 
 /** A state of the talk that can be reached, collapsed to what can still matter. */
 export interface Node {
@@ -15,8 +22,10 @@ export interface Node {
 export interface Exploration {
   readonly starts: readonly Node[];
   readonly nodes: readonly Node[];
-  /** The bound that bit, with the scenes that were not fully explored. */
+  /** Names of the scenes with states beyond the bound; empty when everything was explored. */
   readonly unproved: readonly string[];
+  /** Codes of the scenes that can be entered, those that only jump on included. */
+  readonly entered: ReadonlySet<string>;
 }
 
 /** Most states that are explored. */
@@ -28,15 +37,18 @@ interface OpenNode extends Node {
 
 /**
  * Plays every reply in every state. Two states are one when they differ only in what can no longer matter: meters and goals that no
- * condition ahead asks for, used replies of scenes that cannot come back, promises nobody asks for.
+ * condition ahead asks for, used replies of scenes that cannot come back, promises nobody asks for. `keep` names a meter or goal that
+ * matters anyhow.
  */
-export function explore(dialogue: Dialogue<unknown>, bound: number = stateBound): Exploration {
-  const relevant = relevance(dialogue);
+export function explore(dialogue: Dialogue<unknown>, bound: number = stateBound, keep?: string): Exploration {
+  const relevant = relevance(dialogue, keep);
   const known = new Map<string, OpenNode>();
   const queue: OpenNode[] = [];
   const unproved = new Set<string>();
+  const entered = new Set<string>();
 
-  function nodeOf(state: TalkState, path: readonly string[]): OpenNode | undefined {
+  function nodeOf({ state, ...arrival }: Arrival, path: readonly string[]): OpenNode | undefined {
+    for (const code of arrival.entered) entered.add(code);
     const collapsed = relevant(state);
     const key = keyOf(collapsed);
     const found = known.get(key);
@@ -57,27 +69,27 @@ export function explore(dialogue: Dialogue<unknown>, bound: number = stateBound)
   }
 
   const starts = promisesFromElsewhere(dialogue)
-    .map((remembered) => nodeOf(begin(dialogue, remembered).state, []))
+    .map((remembered) => nodeOf(begin(dialogue, remembered), []))
     .filter((node) => node !== undefined);
-  for (let node = queue.shift(); node; node = queue.shift()) {
+  // The queue grows while it is read.
+  for (const node of queue) {
     for (const reply of choices(dialogue, node.state)) {
       const arrival = step(dialogue, node.state, reply.code);
-      const to = arrival && nodeOf(arrival.state, [...node.path, reply.label]);
+      const to = arrival && nodeOf(arrival, [...node.path, reply.label]);
       if (to) node.next.push({ reply, to });
     }
   }
-  return { starts, nodes: [...known.values()], unproved: [...unproved] };
+  return { starts, nodes: [...known.values()], unproved: [...unproved], entered };
 }
 
 function keyOf({ scene, values, used, pending, remembered }: TalkState): string {
-  const waiting = pending
-    .map(({ effects, at, turns }) => `${at ?? turns}:${effects.map(({ on, by }) => `${on}${by}`).join()}`)
-    .sort();
+  // In the order in which they land: at the edge of a meter +4 and then -4 is not -4 and then +4.
+  const waiting = pending.map(({ effects, at, turns }) => [at ?? turns, effects]);
   return JSON.stringify([scene, values, [...used].sort(), waiting, [...remembered].sort()]);
 }
 
 /** Keeps of a state what a condition or a repeat ahead can still ask for. */
-function relevance(dialogue: Dialogue<unknown>): (state: TalkState) => TalkState {
+function relevance(dialogue: Dialogue<unknown>, keep?: string): (state: TalkState) => TalkState {
   const ahead = scenesAhead(dialogue);
   const asked = new Map<
     string,
@@ -85,6 +97,7 @@ function relevance(dialogue: Dialogue<unknown>): (state: TalkState) => TalkState
       readonly values: ReadonlySet<string>;
       readonly promises: ReadonlySet<string>;
       readonly replies: ReadonlySet<string>;
+      readonly scenes: ReadonlySet<string>;
     }
   >();
   for (const { code } of dialogue.scenes) {
@@ -94,9 +107,10 @@ function relevance(dialogue: Dialogue<unknown>): (state: TalkState) => TalkState
       ...replies.map(({ when }) => when ?? []),
     ]);
     asked.set(code, {
-      values: new Set(namesIn(conditions, 'of')),
+      values: new Set([...namesIn(conditions, 'of'), ...(keep === undefined ? [] : [keep])]),
       promises: new Set(namesIn(conditions, 'remembered')),
       replies: new Set(scenes.flatMap(({ replies }) => replies.map((reply) => reply.code))),
+      scenes: new Set(scenes.map((scene) => scene.code)),
     });
   }
   return (state) => {
@@ -108,7 +122,7 @@ function relevance(dialogue: Dialogue<unknown>): (state: TalkState) => TalkState
       used: state.used.filter((code) => here.replies.has(code)),
       pending: state.pending
         .map((later) => ({ ...later, effects: later.effects.filter(({ on }) => here.values.has(on)) }))
-        .filter(({ effects }) => effects.length > 0),
+        .filter(({ effects, at }) => effects.length > 0 && (at === undefined || here.scenes.has(at))),
       remembered: state.remembered.filter((promise) => here.promises.has(promise)),
     };
   };

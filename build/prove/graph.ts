@@ -13,8 +13,10 @@ export async function graphReport(
   if (graph === undefined) return '';
   const dialogues = dialoguesOf(course);
   for (const dialogue of dialogues) {
-    const reached = new Set(explore(dialogue).nodes.map(({ state }) => state.scene));
-    await effects.write(`${graph}/${dialogue.id}.svg`, drawTalk(dialogue, language, reached));
+    await effects.write(
+      `${graph}/${dialogue.id}.svg`,
+      drawTalk(dialogue, language, explore(dialogue).entered),
+    );
   }
   return {
     nl: `${dialogues.length} kaarten in ${graph}: ${dialogues.map(({ id }) => `${id}.svg`).join(', ')}`,

@@ -79,17 +79,18 @@ function reaching(nodes: readonly Node[], isGoal: (node: Node) => boolean): Read
   return reached;
 }
 
-function unseen(dialogue: Dialogue<unknown>, { nodes }: Exploration): readonly Finding[] {
-  const scenes = new Set(nodes.map(({ state }) => state.scene));
-  // A scene that only ever jumps on is passed, not missed.
-  const passed = new Set(dialogue.scenes.filter(({ jumps }) => jumps.length > 0).map(({ code }) => code));
+function unseen(dialogue: Dialogue<unknown>, { nodes, entered }: Exploration): readonly Finding[] {
   const replies = new Set(nodes.flatMap(({ next }) => next.map(({ reply }) => reply.code)));
+  const lived = new Set(nodes.map(({ state }) => state.scene));
   return dialogue.scenes.flatMap((scene): readonly Finding[] => {
-    if (!scenes.has(scene.code)) {
-      if (scene.ending) return [{ type: 'unreached-ending', scene: scene.code }];
-      return passed.has(scene.code) && scene.replies.length === 0
-        ? []
-        : [{ type: 'unreachable-scene', scene: scene.code }];
+    if (!entered.has(scene.code)) {
+      return [{ type: scene.ending ? 'unreached-ending' : 'unreachable-scene', scene: scene.code }];
+    }
+    // A scene that always jumps on is only a crossing: its words and replies are never seen.
+    if (!lived.has(scene.code)) {
+      return scene.replies.length + scene.steps.length > 0
+        ? [{ type: 'unreachable-scene', scene: scene.code }]
+        : [];
     }
     return scene.replies
       .filter(({ code }) => !replies.has(code))

@@ -34,6 +34,8 @@ export interface Landed {
 export interface Arrival {
   readonly state: TalkState;
   readonly landed: readonly Landed[];
+  /** Codes of the scenes entered, in order: those that jumped on, then the one that plays. */
+  readonly entered: readonly string[];
 }
 
 /** The beginning of a talk; `remembered` are promises of earlier talks. */
@@ -111,7 +113,7 @@ function enter(dialogue: Dialogue<unknown>, from: TalkState, code: string, due: 
     const jump = here.jumps.find(({ when }) => holds({ ...from, values }, when));
     scene = jump ? sceneOf(dialogue, jump.to) : undefined;
   }
-  return { state: { ...from, scene: at, values, pending }, landed };
+  return { state: { ...from, scene: at, values, pending }, landed, entered: [...passed] };
 }
 
 /** Meters stop at their range at each step; goals have none. */

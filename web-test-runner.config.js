@@ -35,6 +35,7 @@ export default {
       },
     }),
   ],
-  concurrency: 2,
+  // Two pages at once: the one in the background gets no animation frames, and its tests hang.
+  concurrency: 1,
   testFramework: { config: { timeout: 15000 } },
 };

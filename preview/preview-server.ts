@@ -42,6 +42,8 @@ export async function servePreview({
   const css = await readFile(join(here, 'page/preview.css'), 'utf8');
   const attempts = attemptsIn(dataFolder);
   const streams = new Set<ServerResponse>();
+  /** How often an attempt was reset, by its key. */
+  const rounds = new Map<string, number>();
 
   const sourceOf = (file: string): Promise<string | undefined> =>
     readFile(join(courseFolder, file), 'utf8').catch(() => undefined);
@@ -131,12 +133,25 @@ export async function servePreview({
     response.end(file.bytes);
   }
 
-  async function attempt(request: IncomingMessage, response: ServerResponse, key: AttemptKey): Promise<void> {
+  async function attempt(
+    request: IncomingMessage,
+    response: ServerResponse,
+    key: AttemptKey,
+    query: URLSearchParams,
+  ): Promise<void> {
+    const name = JSON.stringify(key);
+    const round = rounds.get(name) ?? 0;
     if (request.method === 'DELETE') {
+      rounds.set(name, round + 1);
       await attempts.reset(key);
       return sendJson(response, {});
     }
-    if (request.method === 'GET') return sendJson(response, (await attempts.read(key)) ?? {});
+    if (request.method === 'GET') {
+      response.setHeader('x-attempt-round', String(round));
+      return sendJson(response, (await attempts.read(key)) ?? {});
+    }
+    // A commit of the attempt before a reset may still be under way.
+    if (query.get('round') !== String(round)) return sendJson(response, { result: true, errorCode: 0 });
     const sent = JSON.parse(await body(request)) as Record<string, unknown>;
     await attempts.write(key, flat(sent));
     sendJson(response, { result: true, errorCode: 0 });
@@ -151,7 +166,12 @@ export async function servePreview({
     if (room === 'launch') return launch(response, target, edition, url.searchParams);
     if (room === 'package') return packageFile(response, target, edition, rest.join('/'));
     if (room === 'attempts')
-      return attempt(request, response, { course: courseId(), target, edition, learner: rest[0] ?? '' });
+      return attempt(
+        request,
+        response,
+        { course: courseId(), target, edition, learner: rest[0] ?? '' },
+        url.searchParams,
+      );
     if (url.pathname === '/preview/preview.css') return send(response, 200, css, 'text/css; charset=utf-8');
     const script = room === 'preview' ? scripts.get(target) : undefined;
     if (script !== undefined) return send(response, 200, script, 'text/javascript; charset=utf-8');

@@ -31,10 +31,12 @@ let popupWindow: Window | null = null;
 
 /** A new API object, as an LMS makes one for each launch. */
 async function freshApi(): Promise<void> {
-  const saved = (await (await fetch(store)).json()) as Attempt;
+  const answer = await fetch(store);
+  const round = answer.headers.get('x-attempt-round') ?? '0';
+  const saved = (await answer.json()) as Attempt;
   const settings = {
     autocommit: false,
-    lmsCommitUrl: store,
+    lmsCommitUrl: `${store}?round=${round}`,
     dataCommitFormat: 'flattened',
     alwaysSendTotalTime: true,
     mastery_override: true,

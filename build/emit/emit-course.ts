@@ -12,7 +12,7 @@ export function emitCourse(compiled: CompiledCourse): readonly GeneratedModule[]
 }
 
 /** The outline alone: the content of lessons, and the glossary, come in chunks of their own. */
-function emitOutline({ course, lessons }: CompiledCourse): GeneratedModule {
+function emitOutline({ course, lessons, glossary }: CompiledCourse): GeneratedModule {
   const loaders = lessons.map(
     ({ lesson }) => `  ${JSON.stringify(lesson.id)}: () => import('${lessonModuleId(lesson.id)}'),`,
   );
@@ -21,7 +21,9 @@ function emitOutline({ course, lessons }: CompiledCourse): GeneratedModule {
     'export const lessons = {',
     ...loaders,
     '};',
-    `export const glossary = () => import('${glossaryModuleId}').then((module) => module.glossary);`,
+    glossary.length > 0
+      ? `export const glossary = () => import('${glossaryModuleId}').then((module) => module.glossary);`
+      : 'export const glossary = undefined;',
     '',
   ].join('\n');
   return { id: courseModuleId, code };

@@ -13,7 +13,8 @@ import { leftPage } from './left-page.ts';
 import { lessonClosing, lessonSources } from './lesson-closing.ts';
 import type { LessonModule } from './lesson-module.ts';
 import { outline } from './outline.ts';
-import { neighbour, type Address } from './screen-address.ts';
+import { loadPage, pageContent, pageLinks, pageTitle } from './pages.ts';
+import { addressOfPlace, neighbour, type Address } from './screen-address.ts';
 import type { SessionController } from './session-controller.ts';
 import { isWorrying, statusText } from './status-text.ts';
 
@@ -91,6 +92,12 @@ export class CoursePlayer extends LitElement {
       } catch {
         if (this.address === address) this.failed = address.lesson.id;
       }
+      if (this.address !== address) return;
+    }
+    if (address.at === 'page') {
+      await loadPage(address.page).catch(() => {
+        if (this.address === address) this.failed = address.page;
+      });
       if (this.address !== address) return;
     }
     if (address.at === 'screen' && this.failed === undefined) {
@@ -175,6 +182,11 @@ export class CoursePlayer extends LitElement {
     const { controller, address } = this;
     if (address.at === 'finish')
       return html`<article class="screen">${finishPage(controller, this.privacy.reported)}</article>`;
+    if (address.at === 'page') {
+      return html`<article class="screen">
+        ${this.failed === undefined ? pageContent(address.page) : this.#retry(address)}
+      </article>`;
+    }
     if (address.at !== 'screen') return html``;
     const module = controller.chunks.get(address.lesson.id);
     return html`<article class="screen" aria-labelledby="screen-title">
@@ -249,9 +261,9 @@ export class CoursePlayer extends LitElement {
     return element;
   }
 
-  #retry(address: ScreenAddress): TemplateResult {
+  #retry(address: Address): TemplateResult {
     return html`<div class="failed" role="alert">
-      <h2>${t('lessonFailed')}</h2>
+      <h2 tabindex="-1" data-focus>${t(address.at === 'page' ? 'pageFailed' : 'lessonFailed')}</h2>
       <p>${t('lessonFailedWhy')}</p>
       <button type="button" class="button main" @click=${() => void this.show(address, true)}>
         ${t('loadAgain')}
@@ -262,6 +274,7 @@ export class CoursePlayer extends LitElement {
   #footer(): TemplateResult {
     const { course, session } = this.controller;
     const { address } = this;
+    if (address.at === 'page') return this.#pageFooter();
     const back = neighbour(course, session.route, address, -1);
     const next = address.at === 'finish' ? undefined : neighbour(course, session.route, address, 1);
     const where =
@@ -286,11 +299,23 @@ export class CoursePlayer extends LitElement {
     </footer>`;
   }
 
+  /** A page beside the lessons is no step in the course: there is only the way back. */
+  #pageFooter(): TemplateResult {
+    const { course, session } = this.controller;
+    const back = addressOfPlace(course, session.place) ?? { at: 'start' };
+    return html`<footer class="frame-foot">
+      <button type="button" class="button main" @click=${() => this.go(back)}>
+        ${backIcon}${t(back.at === 'start' ? 'toStart' : 'pageBack')}
+      </button>
+    </footer>`;
+  }
+
   #outline(): TemplateResult {
     const { course, session } = this.controller;
     const lesson = this.address.at === 'screen' ? this.address.lesson : undefined;
     return html`${outline(course, session, lesson)}
       <ul class="outline-more">
+        ${pageLinks(this.address)}
         ${
           lesson
             ? html`<li>
@@ -351,6 +376,7 @@ export class CoursePlayer extends LitElement {
     const { address } = this;
     if (address.at === 'finish') return `${t('finishDid')} – ${course.title}`;
     if (address.at === 'left') return `${t('leftTitle')} – ${course.title}`;
+    if (address.at === 'page') return `${pageTitle(address.page)} – ${course.title}`;
     if (address.at !== 'screen') return course.title;
     const { lesson, screen } = address;
     const names = screen.title === lesson.title ? [lesson.title] : [screen.title, lesson.title];

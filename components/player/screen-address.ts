@@ -1,9 +1,16 @@
 import { lessonsOf, lessonsOnRoute, type Course, type Lesson, type ScreenRef } from '../model/course.ts';
 import type { Place } from '../model/session.ts';
 
-/** Where the learner is in the frame: the opening screen, a screen of a lesson, the finish page or the page after leaving. */
+/** Pages beside the lessons, by their name in the address. */
+export const pageNames = ['begrippen'] as const;
+
+/** The name of a page beside the lessons. */
+export type PageName = (typeof pageNames)[number];
+
+/** Where the learner is in the frame: the opening screen, a screen, a page beside the lessons, the finish page or the page after leaving. */
 export type Address =
   | { readonly at: 'start' }
+  | { readonly at: 'page'; readonly page: PageName }
   | { readonly at: 'screen'; readonly lesson: Lesson; readonly screen: ScreenRef }
   | { readonly at: 'finish' }
   | { readonly at: 'left' };
@@ -15,6 +22,8 @@ export function addressHash(address: Address): string {
       return '#/';
     case 'screen':
       return `#/les/${address.lesson.id}/${address.screen.code}`;
+    case 'page':
+      return `#/${address.page}`;
     case 'finish':
       return '#/klaar';
     case 'left':
@@ -26,6 +35,8 @@ export function addressHash(address: Address): string {
 export function readAddress(course: Course, hash: string): Address | undefined {
   if (hash === '#/') return { at: 'start' };
   if (hash === '#/klaar') return { at: 'finish' };
+  const page = pageNames.find((name) => hash === `#/${name}`);
+  if (page) return { at: 'page', page };
   const [, lessonId = '', screenCode] = /^#\/les\/([^/]+)(?:\/([^/#]*))?/.exec(hash) ?? [];
   const lesson = lessonsOf(course).find((candidate) => candidate.id === safeDecode(lessonId));
   const screen = lesson?.screens.find(({ code }) => code === screenCode) ?? lesson?.screens[0];

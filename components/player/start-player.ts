@@ -1,6 +1,7 @@
 import type { Course } from '../model/course.ts';
 import type { Edition } from '../model/edition.ts';
 import { edition, setFillDefaults } from '../shared/edition.ts';
+import { setGlossary, type Explained } from '../shared/glossary.ts';
 import { prepareAnnouncements } from '../shared/live-region.ts';
 import { currentLanguage, setLanguage } from '../shared/strings.ts';
 import { privacyTexts } from '../shared/strings/privacy.ts';
@@ -18,17 +19,19 @@ import { StudyClock } from './study-clock.ts';
 export interface PlayerOptions {
   readonly course: Course;
   readonly lessons: LessonLoaders;
-  readonly glossary: () => Promise<unknown>;
+  /** The words of the course; absent when it explains none. */
+  readonly glossary?: (() => Promise<readonly Explained[]>) | undefined;
   readonly createTracker: (options: { readonly course: Course; readonly edition: Edition }) => Tracker;
 }
 
 /** Starts the course in this page. The learner can begin at once; the LMS may answer later. */
-export function startPlayer({ course, lessons, createTracker }: PlayerOptions): SessionController {
+export function startPlayer({ course, lessons, glossary, createTracker }: PlayerOptions): SessionController {
   // From here on the page can speak for itself: the start script leaves errors to the player.
   document.documentElement.dataset['started'] = '';
   const branding = edition();
   setLanguage(course.language);
   setFillDefaults(course.fills);
+  setGlossary(glossary);
   prepareAnnouncements();
   const controller = new SessionController({
     course,
@@ -66,6 +69,8 @@ export function startPlayer({ course, lessons, createTracker }: PlayerOptions): 
       }
     }
     await player.show(address, moveFocus);
+    // The words at which an explanation waits: readable without it, so it comes after the lesson.
+    if (!isStart && glossary) void import('../term/course-term.ts').catch(() => undefined);
     if (isPreloading) return;
     isPreloading = true;
     controller.chunks.preload(lessonsAhead(controller));

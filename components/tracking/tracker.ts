@@ -2,6 +2,7 @@ import type { Course } from '../model/course.ts';
 import type { Edition } from '../model/edition.ts';
 import type { LearningEvent } from '../model/event.ts';
 import type { Session } from '../model/session.ts';
+import type { KeyStore } from './key-store.ts';
 import type { TrackingError } from './tracking-error.ts';
 
 /** How a course talks to whatever launched it. No word of a standard in here; every adapter passes the shared contract suite. */
@@ -28,6 +29,8 @@ export interface TrackerOptions {
   readonly window?: Window;
   /** How long a late API is waited for, in milliseconds. */
   readonly patience?: number;
+  /** Where what waits to be sent is kept; IndexedDB unless a test gives another. */
+  readonly keyStore?: KeyStore;
 }
 
 /** What the launch told. */

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/outcome.ts';
+import { isoDuration } from '../../model/statements/duration.ts';
 import { scorm2004Reported } from '../../model/patterns.ts';
 import { scorm12Room } from '../../model/snapshot.ts';
 import type { AnsweredInteraction, ScormDialect } from '../scorm/scorm-dialect.ts';
@@ -37,7 +38,7 @@ export const scorm2004Dialect: ScormDialect = {
   room: scorm12Room,
   mastery: scaled,
   readScore: scaled,
-  timespan: scorm2004Timespan,
+  timespan: isoDuration,
   beginning: [['cmi.completion_status', 'incomplete']],
   isUntouched: ([completion = '']) => ['', 'not attempted', 'unknown'].includes(completion.toLowerCase()),
   isFinal: ([completion = '', success = '']) =>
@@ -80,7 +81,7 @@ export const scorm2004Dialect: ScormDialect = {
       // An empty response is refused for most types (406).
       reported.response === '' ? undefined : [`${field}.learner_response`, reported.response],
       [`${field}.result`, ({ right: 'correct', wrong: 'incorrect', neutral: 'neutral' } as const)[result]],
-      [`${field}.latency`, scorm2004Timespan(seconds)],
+      [`${field}.latency`, isoDuration(seconds)],
       [`${field}.description`, label.slice(0, 250)],
     ];
     return rows.filter((row) => row !== undefined);
@@ -95,13 +96,4 @@ function scaled(text: string): number | undefined {
 /** A real(10,7) without an exponent. */
 function real(value: number): string {
   return String(Number(value.toFixed(4)));
-}
-
-/** A timeinterval(second,10,2): `PT1H2M3.45S`. */
-export function scorm2004Timespan(seconds: number): string {
-  const hundredths = Math.max(0, Math.round(seconds * 100));
-  const hours = Math.floor(hundredths / 360_000);
-  const minutes = Math.floor(hundredths / 6_000) % 60;
-  const rest = (hundredths % 6_000) / 100;
-  return `PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}${rest}S`;
 }

@@ -13,7 +13,9 @@ export const learners: readonly Learner[] = [
   { id: 'willemijn', name: 'Terpstra, Willemijn', role: 'wethouder' },
 ];
 
-/** The learner with this id, else the first. */
+/** The learner with this id; an unknown id is a guest of that name. */
 export function learnerNamed(id: string | null): Learner {
-  return learners.find((learner) => learner.id === id) ?? (learners[0] as Learner);
+  const known = learners.find((learner) => learner.id === id);
+  if (known) return known;
+  return id ? { id, name: `Gast, ${id}`, role: 'gast' } : (learners[0] as Learner);
 }

@@ -116,7 +116,8 @@ export function bundleOptions({ modules, entries, language, minify = true, cache
     plugins: [
       generatedModules(modules),
       bareImports(),
-      nodeResolve({ browser: true, exportConditions: ['browser'] }),
+      // @xapi/xapi names a UMD build for browsers; its ES module is the one that bundles.
+      nodeResolve({ browser: true, mainFields: ['module', 'browser', 'main'], exportConditions: ['browser'] }),
       remembered(
         esbuild({
           target: 'es2022',

@@ -68,6 +68,8 @@ function oneLanguage(language) {
 /** Chunks by what is in them; the first that fits counts. */
 const chunks = [
   ['talk', /\/components\/((dialogue|portrait|model\/talk)\/|shared\/strings\/talk)/],
+  // The comforts that are asked for one by one share their words.
+  ['comforts', /\/components\/shared\/strings\/comforts/],
   [
     'placing',
     /\/components\/((matching|sorting|sequencing)\/|shared\/(asked-(placing|drag)|styles\/placing))/,

@@ -1,14 +1,21 @@
 import type { CompiledCourse } from '../compiled-course.ts';
 import { emitLesson, lessonModuleId, type GeneratedModule } from './emit-lesson.ts';
+import { searchIndex } from './search-index.ts';
 import { emitRich } from './template.ts';
 
 /** Import specifier of the outline. */
 export const courseModuleId = 'generated/course.js';
 const glossaryModuleId = 'generated/glossary.js';
+const searchModuleId = 'generated/search.js';
 
 /** Every generated module of a course but the entries: the outline, one a lesson, and what loads only when asked for. */
 export function emitCourse(compiled: CompiledCourse): readonly GeneratedModule[] {
-  return [emitOutline(compiled), emitGlossary(compiled), ...compiled.lessons.map(emitLesson)];
+  return [
+    emitOutline(compiled),
+    emitGlossary(compiled),
+    emitSearch(compiled),
+    ...compiled.lessons.map(emitLesson),
+  ];
 }
 
 /** The outline alone: the content of lessons, and the glossary, come in chunks of their own. */
@@ -24,9 +31,16 @@ function emitOutline({ course, lessons, glossary }: CompiledCourse): GeneratedMo
     glossary.length > 0
       ? `export const glossary = () => import('${glossaryModuleId}').then((module) => module.glossary);`
       : 'export const glossary = undefined;',
+    `export const search = () => import('${searchModuleId}').then((module) => module.search);`,
     '',
   ].join('\n');
   return { id: courseModuleId, code };
+}
+
+/** One string, because a parser reads JSON faster than a literal of this size. */
+function emitSearch({ lessons }: CompiledCourse): GeneratedModule {
+  const json = JSON.stringify(JSON.stringify(searchIndex(lessons)));
+  return { id: searchModuleId, code: `export const search = JSON.parse(${json});\n` };
 }
 
 function emitGlossary({ glossary }: CompiledCourse): GeneratedModule {

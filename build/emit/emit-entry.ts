@@ -26,9 +26,9 @@ export function entryModuleId(tracker: TrackerName): string {
 export function emitEntry(tracker: TrackerName): GeneratedModule {
   const code = [
     `import { startPlayer } from 'components/player/start-player.ts';`,
-    `import { course, lessons, glossary } from '${courseModuleId}';`,
+    `import { course, lessons, glossary, search } from '${courseModuleId}';`,
     `import { ${factories[tracker]} } from '${trackerPath(tracker)}';`,
-    `startPlayer({ course, lessons, glossary, createTracker: ${factories[tracker]} });`,
+    `startPlayer({ course, lessons, glossary, search, createTracker: ${factories[tracker]} });`,
     '',
   ].join('\n');
   return { id: entryModuleId(tracker), code };

@@ -262,6 +262,9 @@ describe('the emitted course', () => {
 
   it('has an entry that hands the player its course and its tracker', () => {
     const { code } = emitEntry('scorm12');
-    assert.match(code, /startPlayer\(\{ course, lessons, glossary, createTracker: createScorm12Tracker \}\)/);
+    assert.match(
+      code,
+      /startPlayer\(\{ course, lessons, glossary, search, createTracker: createScorm12Tracker \}\)/,
+    );
   });
 });

@@ -2,19 +2,21 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { lessonsOf, lessonsOnRoute, type Lesson } from '../model/course.ts';
 import { outcome } from '../model/outcome.ts';
+import type { SearchIndex } from '../model/search-index.ts';
 import type { CourseLesson } from '../lesson/course-lesson.ts';
 import { announce } from '../shared/live-region.ts';
 import { t } from '../shared/strings.ts';
 import './course-device-data.ts';
 import { fitFrame } from './frame-fit.ts';
 import { finishPage } from './finish-page.ts';
-import { backIcon, closeIcon, forwardIcon, menuIcon } from './icons.ts';
+import { backIcon, closeIcon, forwardIcon, menuIcon, searchIcon } from './icons.ts';
 import { leftPage } from './left-page.ts';
 import { lessonClosing, lessonSources } from './lesson-closing.ts';
 import type { LessonModule } from './lesson-module.ts';
 import { outline } from './outline.ts';
 import { loadPage, pageContent, pageLinks, pageTitle } from './pages.ts';
 import { addressOfPlace, neighbour, type Address } from './screen-address.ts';
+import { openSearch } from './search.ts';
 import type { SessionController } from './session-controller.ts';
 import { isWorrying, statusText } from './status-text.ts';
 
@@ -35,6 +37,8 @@ export class CoursePlayer extends LitElement {
     reported: [],
     kept: [],
   };
+  /** Fetches the words to search; absent when there is no search. */
+  @property({ attribute: false }) search: (() => Promise<SearchIndex>) | undefined;
   /** Opens another address. */
   @property({ attribute: false }) go: (address: Address) => void = () => undefined;
 
@@ -313,7 +317,14 @@ export class CoursePlayer extends LitElement {
   #outline(): TemplateResult {
     const { course, session } = this.controller;
     const lesson = this.address.at === 'screen' ? this.address.lesson : undefined;
-    return html`${outline(course, session, lesson)}
+    return html`${
+        this.search
+          ? html`<button type="button" class="button search" aria-haspopup="dialog" @click=${this.#search}>
+              ${searchIcon}${t('search')}
+            </button>`
+          : nothing
+      }
+      ${outline(course, session, lesson)}
       <ul class="outline-more">
         ${pageLinks(this.address)}
         ${
@@ -448,6 +459,15 @@ export class CoursePlayer extends LitElement {
 
   #closeOutline = (): void => {
     for (const dialog of this.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+  };
+
+  #search = async (): Promise<void> => {
+    const isFromOutline = this.querySelector('#outline-panel[open]') !== null;
+    this.#closeOutline();
+    // The button that was pressed is gone with the outline: the search gives the focus back to what opened that.
+    if (isFromOutline) this.querySelector<HTMLElement>('.frame-head .menu')?.focus();
+    if (this.search)
+      await openSearch(this, this.controller, this.search).catch(() => announce(t('pageFailed')));
   };
 
   #openData = (): void => {

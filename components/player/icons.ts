@@ -16,5 +16,7 @@ export const begunIcon = icon('M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16');
 export const notYetIcon = icon('M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16z');
 /** Three lines: the outline. */
 export const menuIcon = icon('M4 7h16M4 12h16M4 17h10');
+/** A glass: search. */
+export const searchIcon = icon('M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM15.5 15.5L21 21');
 /** A cross: close. */
 export const closeIcon = icon('M6 6l12 12M18 6L6 18');

@@ -80,3 +80,37 @@ describe('a page beside the lessons', () => {
     expect(player.querySelector('.outline-page[href="#/begrippen"]')).to.equal(null);
   });
 });
+
+describe('searching from the frame', () => {
+  before(() => loadTokens());
+  afterEach(() => document.querySelectorAll('course-player').forEach((player) => player.remove()));
+
+  it('opens over the course, and gives the focus back to what opened the outline on a phone', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const { player } = await setUp('#/les/nee/1');
+    player.search = () => Promise.resolve([['nee', [['0', 'Begin met het nee.']]]]);
+    await player.updateComplete;
+    player.querySelector<HTMLButtonElement>('.menu')!.click();
+    player.querySelector<HTMLButtonElement>('#outline-panel .search')!.click();
+    await waitUntil(() => player.querySelector('course-search dialog[open]'));
+    expect(player.querySelector('#outline-panel[open]')).to.equal(null);
+    player.querySelector<HTMLDialogElement>('course-search dialog')!.close();
+    expect(document.activeElement).to.equal(player.querySelector('.menu'));
+  });
+
+  it('closes when a result is opened', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const { player } = await setUp('#/les/nee/1');
+    player.search = () => Promise.resolve([['nee', [['0', 'Begin met het nee.']]]]);
+    await player.updateComplete;
+    player.querySelector<HTMLButtonElement>('.sidebar .search')!.click();
+    await waitUntil(() => player.querySelector('course-search dialog[open]'));
+    const field = player.querySelector<HTMLInputElement>('course-search input')!;
+    field.value = 'begin';
+    field.dispatchEvent(new Event('input'));
+    await waitUntil(() => player.querySelector('.search-results a'));
+    player.querySelector<HTMLAnchorElement>('.search-results a')!.click();
+    expect(player.querySelector('dialog[open]')).to.equal(null);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});

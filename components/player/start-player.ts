@@ -1,5 +1,6 @@
 import type { Course } from '../model/course.ts';
 import type { Edition } from '../model/edition.ts';
+import type { SearchIndex } from '../model/search-index.ts';
 import { edition, setFillDefaults } from '../shared/edition.ts';
 import { setGlossary, type Explained } from '../shared/glossary.ts';
 import { prepareAnnouncements } from '../shared/live-region.ts';
@@ -21,11 +22,19 @@ export interface PlayerOptions {
   readonly lessons: LessonLoaders;
   /** The words of the course; absent when it explains none. */
   readonly glossary?: (() => Promise<readonly Explained[]>) | undefined;
+  /** The words of the screens, for searching. */
+  readonly search?: () => Promise<SearchIndex>;
   readonly createTracker: (options: { readonly course: Course; readonly edition: Edition }) => Tracker;
 }
 
 /** Starts the course in this page. The learner can begin at once; the LMS may answer later. */
-export function startPlayer({ course, lessons, glossary, createTracker }: PlayerOptions): SessionController {
+export function startPlayer({
+  course,
+  lessons,
+  glossary,
+  search,
+  createTracker,
+}: PlayerOptions): SessionController {
   // From here on the page can speak for itself: the start script leaves errors to the player.
   document.documentElement.dataset['started'] = '';
   const branding = edition();
@@ -45,6 +54,7 @@ export function startPlayer({ course, lessons, glossary, createTracker }: Player
 
   const player = new CoursePlayer();
   player.controller = controller;
+  player.search = search;
   player.privacy = privacyTexts(branding, currentLanguage());
   const go = (address: Address): void => {
     const hash = addressHash(address);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { comforts } from './strings/comforts.ts';
 import { player } from './strings/player.ts';
 import { questions } from './strings/questions.ts';
 import { talk } from './strings/talk.ts';
@@ -6,6 +7,7 @@ import { talk } from './strings/talk.ts';
 const tables: Readonly<
   Record<string, Readonly<Record<string, { readonly nl: string; readonly en: string }>>>
 > = {
+  comforts,
   player,
   questions,
   talk,

@@ -1,9 +1,11 @@
+import type { comforts } from './strings/comforts.ts';
 import { player } from './strings/player.ts';
 import type { questions } from './strings/questions.ts';
 import type { talk } from './strings/talk.ts';
 
 /** A key of the table of strings. */
-export type StringKey = keyof typeof player | keyof typeof questions | keyof typeof talk;
+export type StringKey =
+  keyof typeof comforts | keyof typeof player | keyof typeof questions | keyof typeof talk;
 
 type StringTable = Readonly<Partial<Record<StringKey, { readonly nl: string; readonly en: string }>>>;
 

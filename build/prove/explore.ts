@@ -11,8 +11,8 @@ import {
 /** A state of the talk that can be reached, collapsed to what can still matter. */
 export interface Node {
   readonly state: TalkState;
-  /** How it was first reached: labels of replies. */
-  readonly path: readonly string[];
+  /** How it was first reached; absent at a beginning. */
+  readonly from?: { readonly node: Node; readonly reply: Reply<unknown> };
   readonly next: readonly { readonly reply: Reply<unknown>; readonly to: Node }[];
   /** Whether it is in an ending. */
   readonly ends: boolean;
@@ -28,7 +28,14 @@ export interface Exploration {
   readonly entered: ReadonlySet<string>;
 }
 
-/** Most states that are explored. */
+/** The labels of the replies that first led to a state. */
+export function pathTo(node: Node): readonly string[] {
+  const path: string[] = [];
+  for (let at = node.from; at; at = at.node.from) path.unshift(at.reply.label);
+  return path;
+}
+
+/** Most states that are explored; an effect that is still to come counts as one, as it makes a state larger. */
 export const stateBound = 200_000;
 
 interface OpenNode extends Node {
@@ -47,21 +54,24 @@ export function explore(dialogue: Dialogue<unknown>, bound: number = stateBound,
   const unproved = new Set<string>();
   const entered = new Set<string>();
 
-  function nodeOf({ state, ...arrival }: Arrival, path: readonly string[]): OpenNode | undefined {
+  let size = 0;
+
+  function nodeOf({ state, ...arrival }: Arrival, from?: Node['from']): OpenNode | undefined {
     for (const code of arrival.entered) entered.add(code);
     const collapsed = relevant(state);
     const key = keyOf(collapsed);
     const found = known.get(key);
     if (found) return found;
-    if (known.size >= bound) {
+    size += 1 + collapsed.pending.length;
+    if (size > bound) {
       unproved.add(sceneOf(dialogue, state.scene)?.name ?? state.scene);
       return undefined;
     }
     const node: OpenNode = {
       state: collapsed,
-      path,
       next: [],
       ends: sceneOf(dialogue, state.scene)?.ending !== undefined,
+      ...(from ? { from } : {}),
     };
     known.set(key, node);
     queue.push(node);
@@ -69,13 +79,13 @@ export function explore(dialogue: Dialogue<unknown>, bound: number = stateBound,
   }
 
   const starts = promisesFromElsewhere(dialogue)
-    .map((remembered) => nodeOf(begin(dialogue, remembered), []))
+    .map((remembered) => nodeOf(begin(dialogue, remembered)))
     .filter((node) => node !== undefined);
   // The queue grows while it is read.
   for (const node of queue) {
     for (const reply of choices(dialogue, node.state)) {
       const arrival = step(dialogue, node.state, reply.code);
-      const to = arrival && nodeOf(arrival, [...node.path, reply.label]);
+      const to = arrival && nodeOf(arrival, { node, reply });
       if (to) node.next.push({ reply, to });
     }
   }

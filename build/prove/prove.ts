@@ -1,6 +1,6 @@
 import type { Dialogue, Reply, Scene } from '../../components/model/dialogue.ts';
 import { sceneOf } from '../../components/model/talk/talk-state.ts';
-import { explore, stateBound, type Exploration, type Node } from './explore.ts';
+import { explore, pathTo, stateBound, type Exploration, type Node } from './explore.ts';
 
 /** Something that the proof found, by code of scene or reply. */
 export type Finding =
@@ -41,10 +41,10 @@ function stuck({ nodes }: Exploration): readonly Finding[] {
   for (const node of nodes) {
     const { scene } = node.state;
     if (node.ends || found.has(scene)) continue;
-    if (node.next.length === 0) found.set(scene, { type: 'dead-end', scene, path: node.path });
+    if (node.next.length === 0) found.set(scene, { type: 'dead-end', scene, path: pathTo(node) });
     // What leads only to a dead end is told there; a loop is one only where nothing leads out.
     else if (!canEnd.has(node) && !leadsToDeadEnd(node))
-      found.set(scene, { type: 'endless-loop', scene, path: node.path });
+      found.set(scene, { type: 'endless-loop', scene, path: pathTo(node) });
   }
   return [...found.values()];
 }

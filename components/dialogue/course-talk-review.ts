@@ -1,13 +1,14 @@
 import { LitElement, css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Dialogue, Meter, Person, Scene } from '../model/dialogue.ts';
-import { replay, type TalkPosition, type Turn } from '../model/talk/replay.ts';
+import type { TalkPosition, Turn } from '../model/talk/replay.ts';
+import { chancesIn, turningPoint, type Chance } from '../model/talk/review.ts';
 import type { LessonHost } from '../lesson/lesson-host.ts';
 import type { Rich } from '../shared/rich.ts';
 import { t } from '../shared/strings.ts';
 import { stageStyles } from './stage-styles.ts';
 import { talkStyles } from './talk-styles.ts';
-import { chancesIn, lineMeter, turningPoint, type Chance } from './talk-reading.ts';
+import { lineMeter } from './talk-reading.ts';
 import { sceneOf } from '../model/talk/talk-state.ts';
 import { feelingOf, renderChanges, renderReply, renderStep, replyOf, type Line } from './talk-steps.ts';
 
@@ -219,9 +220,7 @@ export class CourseTalkReview extends LitElement {
   }
 
   private renderGoals(): TemplateResult {
-    const chances = chancesIn(this.dialogue, this.replies, (turn) =>
-      replay(this.dialogue, this.replies.slice(0, turn), this.remembered).choices.map(({ code }) => code),
-    );
+    const chances = chancesIn(this.dialogue, this.replies, this.remembered);
     return html`<h4>${t('reviewGoals')}</h4>
       <ul class="goals">
         ${this.dialogue.goals.map((goal) => {
@@ -417,7 +416,7 @@ function turningBadge(): TemplateResult {
   </p>`;
 }
 
-function pips(chances: readonly Chance[]): TemplateResult {
+function pips(chances: readonly Chance<Rich>[]): TemplateResult {
   return html`<svg
     class="pips"
     viewBox="0 0 ${chances.length * 16} 14"

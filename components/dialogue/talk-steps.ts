@@ -1,10 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Dialogue, Meter, Reply, SceneStep } from '../model/dialogue.ts';
+import { goodness } from '../model/talk/meter.ts';
 import type { LessonHost } from '../lesson/lesson-host.ts';
 import { feelingText } from '../portrait/feeling-text.ts';
 import type { Rich } from '../shared/rich.ts';
 import { t } from '../shared/strings.ts';
-import { changeText, goodness } from './meter-text.ts';
+import { changeText } from './meter-text.ts';
 
 /** A line that somebody speaks. */
 export type Line = Extract<SceneStep<Rich>, { type: 'line' }>;

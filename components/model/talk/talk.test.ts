@@ -1,47 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Comparison, Dialogue, Effect, LaterEffect, Reply, Scene } from '../dialogue.ts';
+import type { Comparison, LaterEffect } from '../dialogue.ts';
+import { anyTalk, ending, reply, scene, talk } from './test-support/any-talk.ts';
 import { replay } from './replay.ts';
 import { begin, choices, step } from './talk-state.ts';
 
-const reply = (code: string, to: string, rest: Partial<Reply<string>> = {}): Reply<string> => ({
-  code,
-  text: code,
-  label: code,
-  effects: [],
-  later: [],
-  remember: [],
-  to,
-  reusable: false,
-  ...rest,
-});
-const scene = (
-  code: string,
-  replies: readonly Reply<string>[],
-  rest: Partial<Scene<string>> = {},
-): Scene<string> => ({
-  code,
-  name: code,
-  steps: [],
-  jumps: [],
-  replies,
-  ...rest,
-});
-const talk = (scenes: readonly Scene<string>[]): Dialogue<string> => ({
-  id: 't',
-  key: 'a.t',
-  title: 'T',
-  situation: '',
-  meters: [{ name: 'spanning', start: 5, minimum: 0, maximum: 10, good: 'low', words: ['rustig', 'heet'] }],
-  goals: ['erkennen'],
-  people: [],
-  scenes,
-  feedback: 'direct',
-  thoughts: 'review',
-  shuffled: true,
-});
-const end = scene('e', [], { ending: { result: 'passed' } });
+const end = ending('e');
 
 test('meters stop at their range at each step, goals do not', () => {
   const script = talk([
@@ -128,59 +93,9 @@ test('a saved talk survives an edited script, up to the last scene that still ex
   assert.equal(replay(edited, ['1', '2']).scene.code, 'b');
 });
 
-const effect: fc.Arbitrary<Effect> = fc.record({
-  on: fc.constantFrom('spanning', 'erkennen'),
-  by: fc.integer({ min: -4, max: 4 }),
-});
-const randomTalk = fc.integer({ min: 2, max: 6 }).chain((count) => {
-  const code = fc
-    .integer({ min: 0, max: count })
-    .map((index) => (index === count ? 'e' : String.fromCharCode(97 + index)));
-  const comparison: fc.Arbitrary<Comparison> = fc.record({
-    of: fc.constantFrom('spanning', 'erkennen'),
-    is: fc.constantFrom('>=', '<=', '>', '<'),
-    than: fc.integer({ min: 0, max: 10 }),
-  });
-  const later: fc.Arbitrary<LaterEffect> = fc.oneof(
-    fc.record({
-      effects: fc.array(effect, { minLength: 1, maxLength: 2 }),
-      after: fc.integer({ min: 1, max: 3 }),
-    }),
-    fc.record({ effects: fc.array(effect, { minLength: 1, maxLength: 2 }), at: code }),
-  );
-  const randomReply = fc.record({
-    to: code,
-    effects: fc.array(effect, { maxLength: 2 }),
-    later: fc.array(later, { maxLength: 1 }),
-    remember: fc.array(fc.constantFrom('p', 'q'), { maxLength: 1 }),
-    reusable: fc.boolean(),
-    when: fc.option(fc.array(comparison, { minLength: 1, maxLength: 2 }), { nil: undefined }),
-  });
-  const randomScene = fc.record({
-    replies: fc.array(randomReply, { minLength: 1, maxLength: 4 }),
-    jumps: fc.array(fc.record({ when: fc.array(comparison, { minLength: 1, maxLength: 1 }), to: code }), {
-      maxLength: 1,
-    }),
-  });
-  return fc.array(randomScene, { minLength: count, maxLength: count }).map((scenes) =>
-    talk([
-      ...scenes.map(({ replies, jumps }, index) =>
-        scene(
-          String.fromCharCode(97 + index),
-          replies.map(({ when, ...rest }, number) =>
-            reply(`${index}${number}`, rest.to, { ...rest, ...(when ? { when } : {}) }),
-          ),
-          { jumps },
-        ),
-      ),
-      end,
-    ]),
-  );
-});
-
 test('replay equals play, on random scripts in random play', () => {
   fc.assert(
-    fc.property(randomTalk, fc.array(fc.nat(), { maxLength: 20 }), (script, dice) => {
+    fc.property(anyTalk, fc.array(fc.nat(), { maxLength: 20 }), (script, dice) => {
       let now = begin(script).state;
       const said: string[] = [];
       for (const roll of dice) {
@@ -201,5 +116,37 @@ test('replay equals play, on random scripts in random play', () => {
       assert.deepEqual(position.choices, choices(script, now));
     }),
     { numRuns: 400 },
+  );
+});
+
+test('what is restored from the saved replies equals what was saved, also after a piece of the script was taken away', () => {
+  fc.assert(
+    fc.property(anyTalk, fc.array(fc.nat(), { maxLength: 20 }), fc.nat(), (script, dice, lost) => {
+      let { state } = begin(script);
+      const said: string[] = [];
+      for (const roll of dice) {
+        const open = choices(script, state);
+        const next = step(script, state, open[roll % Math.max(1, open.length)]?.code ?? '');
+        if (!next) break;
+        said.push(open[roll % open.length]?.code ?? '');
+        ({ state } = next);
+      }
+      // As the snapshot keeps it: the codes alone.
+      const saved = replay(script, said);
+      assert.deepEqual(replay(script, JSON.parse(JSON.stringify(said)) as string[]), saved);
+      // A scene that nothing jumps to or from is taken away.
+      const targets = script.scenes.flatMap(({ jumps }) => jumps.map(({ to }) => to));
+      const loose = script.scenes
+        .slice(1)
+        .filter(({ code, jumps }) => jumps.length === 0 && !targets.includes(code));
+      const gone = loose[lost % Math.max(1, loose.length)]?.code;
+      const edited = { ...script, scenes: script.scenes.filter(({ code }) => code !== gone) };
+      const kept = replay(edited, said);
+      const goes = new Map(script.scenes.flatMap(({ replies }) => replies.map(({ code, to }) => [code, to])));
+      const parted = said.findIndex((code) => goes.get(code) === gone);
+      assert.equal(kept.replayed, parted < 0 ? said.length : parted);
+      assert.deepEqual(kept.turns, saved.turns.slice(0, kept.replayed + 1));
+    }),
+    { numRuns: 300 },
   );
 });

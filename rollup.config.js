@@ -67,17 +67,21 @@ function oneLanguage(language) {
 
 /** Chunks by what is in them; the first that fits counts. */
 const chunks = [
-  ['talk', /\/components\/((dialogue|portrait|model\/talk)\/|shared\/strings\/talk)/],
   // The comforts that are asked for one by one share their words.
   ['comforts', /\/components\/shared\/strings\/comforts/],
+  ['talk', /\/components\/((dialogue|portrait|model\/talk)\/|shared\/strings\/talk)/],
   [
     'placing',
-    /\/components\/((matching|sorting|sequencing)\/|shared\/(asked-(placing|drag)|styles\/placing))/,
+    /\/components\/((matching|sorting|sequencing)\/|shared\/(asked-(placing|drag)|styles\/placing))|\/directives\/repeat\.js$/,
   ],
-  ['writing', /\/components\/((fill-in|numeric|likert|reflection|plan)\/|shared\/asked-private)/],
+  [
+    'writing',
+    /\/components\/((fill-in|numeric|likert|reflection|plan)\/|shared\/asked-private|model\/(number|plan|gap)-text)/,
+  ],
+  // Questions come after the words of a lesson, and with them all that only questions need.
   [
     'questions',
-    /\/components\/((choice|true-false|prediction)\/|shared\/(asked|strings\/questions|styles\/asked))/,
+    /\/components\/((choice|true-false|prediction)\/|shared\/(asked|strings\/questions|styles\/)|model\/draw)|\/(directives\/(live|keyed)|directive(-helpers)?)\.js$/,
   ],
   ['player', /\/components\/player\/start-player\.ts$|\/node_modules\/(lit|lit-html|lit-element|@lit)\//],
   // What reports (statements) stays with the trackers that do; the rest of the base is shared by everything.

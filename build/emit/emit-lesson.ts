@@ -20,7 +20,7 @@ export function lessonTag(lessonId: string): string {
   return `lesson-${lessonId}`;
 }
 
-/** A lesson as a Lit element whose prose is static templates, importing only the elements it uses. */
+/** A lesson as a Lit element whose prose is static templates; it fetches only the elements it uses, after its words are there. */
 export function emitLesson(content: LessonContent): GeneratedModule {
   const { lesson, screens, sources } = content;
   const blocks = screens.flatMap((screen) => screen.blocks);
@@ -33,6 +33,7 @@ export function emitLesson(content: LessonContent): GeneratedModule {
     `  static interactions = ${emitRecord(interactions)};`,
     `  static dialogues = ${emitRecord(dialogues)};`,
     `  static sources = ${emitValue(sources)};`,
+    ...emitElements(elementModules(content, interactions, dialogues)),
     '  static screens = [',
     ...screens.map((screen, index) => `    ${emitScreen(screen, index === last ? closing(content) : '')},`),
     '  ];',
@@ -43,16 +44,19 @@ export function emitLesson(content: LessonContent): GeneratedModule {
     ...(body.includes('html`') ? [`import { html } from 'lit';`] : []),
     `import { CourseLesson } from 'components/lesson/course-lesson.ts';`,
     ...(body.includes('${fill(') ? [`import { fill } from 'components/shared/edition.ts';`] : []),
-    ...elementModules(content, interactions, dialogues).map((path) => `import '${path}';`),
   ];
   return { id: lessonModuleId(lesson.id), code: `${[...imports, body].join('\n')}\n` };
 }
 
 /** What a lesson shows under its last screen: the test it gives, or the questions it asks again. */
 function closing({ lesson }: LessonContent): string {
-  const test = lesson.test ? '<course-test .host=${l.host}></course-test>' : '';
-  const recall = lesson.recall ? '<course-recall .host=${l.host}></course-recall>' : '';
-  return test + recall;
+  const late = (tag: string): string => `\${l.late('${tag}', html\`<${tag} .host=\${l.host}></${tag}>\`)}`;
+  return (lesson.test ? late('course-test') : '') + (lesson.recall ? late('course-recall') : '');
+}
+
+function emitElements(paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  return [`  static elements = () => Promise.all([${paths.map((path) => `import('${path}')`).join(', ')}]);`];
 }
 
 function emitScreen({ code, title, blocks }: Screen, after: string): string {

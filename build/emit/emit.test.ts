@@ -185,7 +185,6 @@ describe('an emitted lesson', () => {
         `import { html } from 'lit';`,
         `import { CourseLesson } from 'components/lesson/course-lesson.ts';`,
         `import { fill } from 'components/shared/edition.ts';`,
-        `import 'components/choice/course-choice.ts';`,
         `export const tag = "lesson-kijken";`,
         'export class Lesson extends CourseLesson {',
         '  static interactions = {',
@@ -193,6 +192,7 @@ describe('an emitted lesson', () => {
         '  };',
         '  static dialogues = {};',
         '  static sources = [{ "title": "Een bron", "url": "https://example.org/bron", "proof": "proven" }];',
+        `  static elements = () => Promise.all([import('components/choice/course-choice.ts')]);`,
         '  static screens = [',
         '    { code: "0", title: "Kijken & \\"zien\\"", render: (l) => html`<p>Hallo ${fill("gemeente")}</p>${l.ask("a1.0")}` },',
         '  ];',
@@ -241,6 +241,7 @@ describe('the emitted course', () => {
     },
     lessons: [lesson],
     assets: [],
+    sheets: [],
     glossary: [
       { term: 'empathie', explanation: ['Voelen wat een ander ', { tag: 'em', children: ['voelt'] }] },
     ],

@@ -20,6 +20,11 @@ export function registerRenderer(element: AskedElementName, renderer: Renderer):
   renderers.set(element, renderer);
 }
 
+/** Whether the element is there. */
+export function hasRenderer(element: AskedElementName): boolean {
+  return renderers.has(element);
+}
+
 /** The template that asks this interaction. */
 export function ask(
   interaction: Interaction<Rich>,

@@ -54,11 +54,14 @@ export class LessonChunks {
 
   /** Fetches these chunks one by one in idle time; what fails is left for when it is needed. */
   preload(lessonIds: readonly string[]): void {
-    const queue = lessonIds.filter((id) => !this.#loaded.has(id) && this.#loaders[id]);
+    const queue = lessonIds.filter((id) => this.#loaders[id]);
     const next = (): void => {
       const id = queue.shift();
       if (id === undefined) return;
-      whenIdle(() => void this.load(id).then(next, next));
+      whenIdle(() => {
+        const whole = this.load(id).then(({ Lesson: element }) => element.elements());
+        void whole.then(next, next);
+      });
     };
     next();
   }

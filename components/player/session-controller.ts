@@ -183,8 +183,12 @@ export class SessionController {
       answer: (key) => session.answers[key],
       note: (key) =>
         this.#earlyNotes.get(key) ?? (this.#launch ? this.#store.note(this.learnerKey, key) : ''),
-      load: (lessonId): Promise<LoadedLesson> =>
-        this.chunks.load(lessonId).then((module) => ({ interactions: module.Lesson.interactions })),
+      load: async (lessonId): Promise<LoadedLesson> => {
+        const { Lesson: element } = await this.chunks.load(lessonId);
+        // Whoever asks these questions needs the elements that ask them.
+        await element.elements();
+        return { interactions: element.interactions };
+      },
     };
   }
 

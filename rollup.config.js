@@ -1,7 +1,8 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify as minifyChunks } from 'rollup-plugin-esbuild';
+import { shorterTemplates } from './build/bundle/shorter-templates.ts';
 import { generateModules } from './build/bundle/generate-course-modules.ts';
 
 const root = process.env.COURSE_PROJECT_ROOT ?? dirname(fileURLToPath(import.meta.url));
@@ -123,11 +124,14 @@ export function bundleOptions({ modules, entries, language, minify = true, cache
       generatedModules(modules),
       bareImports(),
       // @xapi/xapi names a UMD build for browsers; its ES module is the one that bundles.
-      nodeResolve({ browser: true, mainFields: ['module', 'browser', 'main'], exportConditions: ['browser'] }),
+      nodeResolve({
+        browser: true,
+        mainFields: ['module', 'browser', 'main'],
+        exportConditions: ['browser'],
+      }),
       remembered(
         esbuild({
           target: 'es2022',
-          minify,
           charset: 'utf8',
           legalComments: 'none',
           sourceMap: false,
@@ -136,6 +140,10 @@ export function bundleOptions({ modules, entries, language, minify = true, cache
         cache,
       ),
       ...(language ? [oneLanguage(language)] : []),
+      // Templates are found by the names of their tags, so names are made short only in the end.
+      ...(minify
+        ? [shorterTemplates(), minifyChunks({ target: 'es2022', charset: 'utf8', legalComments: 'none' })]
+        : []),
     ],
     preserveEntrySignatures: false,
     output: {

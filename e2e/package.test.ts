@@ -8,7 +8,8 @@ import { unzipSync } from 'fflate';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { generateCourse } from '../bench/generate-course.ts';
 import { servePackage, type ServedPackage } from '../bench/serve-package.ts';
-import { buildCourse } from '../build/build-course.ts';
+import { availableTargets, buildCourse } from '../build/build-course.ts';
+import type { TargetName } from '../build/package/target.ts';
 import { nodeEffects } from '../build/node-effects.ts';
 import { contentSecurityPolicy } from '../build/package/content-security-policy.ts';
 import { zip } from '../build/package/zip.ts';
@@ -17,6 +18,7 @@ import { chromiumFlags, requireChromium } from '../tools/chromium.ts';
 let browser: Browser;
 let folder = '';
 let packed: Uint8Array;
+const zips = new Map<TargetName, Uint8Array>();
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'package-e2e-'));
@@ -24,11 +26,11 @@ before(async () => {
   const { packages, problems } = await buildCourse({
     folder: join(folder, 'cursus'),
     effects: nodeEffects(() => undefined),
-    targets: ['scorm12'],
   });
-  const [built] = packages;
-  assert.ok(built, JSON.stringify(problems));
-  packed = zip(built.files);
+  for (const { target, files } of packages) zips.set(target, zip(files));
+  const scorm12 = zips.get('scorm12');
+  assert.ok(scorm12, JSON.stringify(problems));
+  packed = scorm12;
   browser = await chromium.launch({ executablePath: requireChromium(), args: [...chromiumFlags] });
 });
 after(async () => {
@@ -176,4 +178,24 @@ describe('a built package', () => {
       await alert.getByRole('button', { name: 'Opnieuw proberen' }).waitFor();
       await page.getByRole('heading', { level: 1, name: 'Meetcursus met 3 lessen' }).waitFor();
     }));
+});
+
+describe('a package of every target', () => {
+  for (const { name, csp } of availableTargets()) {
+    it(`${name}: plays without a host, under its own policy, and asks nothing of anybody else`, async () => {
+      const bytes = zips.get(name);
+      assert.ok(bytes);
+      const served = await servePackage(bytes, { headers: { 'content-security-policy': csp } });
+      try {
+        await withPage(async (page, watched) => {
+          await page.goto(`${served.url}/cursus/index.html`);
+          await playFirstScreen(page);
+          assert.deepEqual(watched.errors, []);
+          assertOwnRequests(watched, `${served.url}/cursus/`);
+        });
+      } finally {
+        await served.close();
+      }
+    });
+  }
 });

@@ -14,7 +14,13 @@ export interface DeviceStore {
   saveNote(learnerKey: string, key: string, text: string): boolean;
   /** All private texts of this learner, by question key. */
   notes(learnerKey: string): Readonly<Record<string, string>>;
-  /** Takes away everything of this learner. */
+  /** How this device shows the course (size of text): nobody's in particular, and known before the learner is. */
+  preference(name: string): string;
+  savePreference(name: string, text: string): boolean;
+  /** A fact about this learner that only this device knows (the day the course was finished), or ''. */
+  fact(learnerKey: string, name: string): string;
+  saveFact(learnerKey: string, name: string, text: string): boolean;
+  /** Takes away everything of this learner, and how this device shows the course. */
   eraseAll(learnerKey: string): void;
 }
 
@@ -26,6 +32,8 @@ export function openDeviceStore(
   const memory = new Map<string, string>();
   // The learner's key is part of each name: the next user of a shared computer never sees the last one's texts.
   const shadowName = (learnerKey: string): string => `${courseId}/${learnerKey}/state`;
+  const preferencePrefix = `${courseId}/device/`;
+  const factName = (learnerKey: string, name: string): string => `${courseId}/${learnerKey}/fact/${name}`;
   const notePrefix = (learnerKey: string): string => `${courseId}/${learnerKey}/note/`;
 
   function read(name: string): string {
@@ -72,8 +80,12 @@ export function openDeviceStore(
       const texts = names(prefix).map((name) => [name.slice(prefix.length), read(name)] as const);
       return Object.fromEntries(texts.filter(([, text]) => text !== ''));
     },
+    preference: (name) => read(preferencePrefix + name),
+    savePreference: (name, text) => write(preferencePrefix + name, text),
+    fact: (learnerKey, name) => read(factName(learnerKey, name)),
+    saveFact: (learnerKey, name, text) => write(factName(learnerKey, name), text),
     eraseAll(learnerKey) {
-      for (const name of names(`${courseId}/${learnerKey}/`)) {
+      for (const name of [...names(`${courseId}/${learnerKey}/`), ...names(preferencePrefix)]) {
         memory.delete(name);
         write(name, '');
         memory.delete(name);

@@ -121,7 +121,7 @@ function answered(
   if (!interaction) return [];
   const code = event.type === 'test-answered' ? event.lesson : (event.key.split('.')[0] ?? '');
   const lesson = lessonOf(course, code);
-  const around = lesson ? [lessonActivity(course, lesson), ...parents(course, lesson)] : [];
+  const near = lesson ? [lessonActivity(course, lesson), ...parents(course, lesson)] : [];
   return scorm2004Reported(interaction, response).flatMap((reported) =>
     draft(
       reporting,
@@ -132,7 +132,7 @@ function answered(
         ...(grade ? { success: grade.correct, score: scoreOf(grade.scaled) } : {}),
         ...(seconds > 0 ? { duration: isoDuration(seconds) } : {}),
       },
-      around,
+      near,
     ),
   );
 }
@@ -168,13 +168,28 @@ function whole(
     context: {
       contextActivities: {
         ...(nearest ? { parent: [nearest] } : {}),
-        ...(type === 'course' ? {} : { grouping: [...parent.slice(1), courseOf(reporting)] }),
+        ...around(reporting, type === 'course', parent.slice(1)),
         category: [profileActivity(course)],
       },
       language: course.language,
       extensions: { [version]: course.version, [content]: course.fingerprint },
     },
   };
+}
+
+/** Module and course. The course's own IRI is always among them, so that a report finds it whatever id a launch gave. */
+function around(
+  reporting: Reporting,
+  isOnCourse: boolean,
+  modules: readonly Activity[],
+): { readonly grouping?: readonly Activity[] } {
+  const { course, activityId = course.iri } = reporting;
+  const grouping = [
+    ...modules,
+    ...(isOnCourse ? [] : [courseOf(reporting)]),
+    ...(activityId === course.iri ? [] : [courseActivity(course)]),
+  ];
+  return grouping.length > 0 ? { grouping } : {};
 }
 
 function parents(course: Course, lesson: Lesson): readonly Activity[] {

@@ -52,6 +52,7 @@ export class VirtualWindow extends EventTarget {
   };
   name = '';
   indexedDB: unknown = undefined;
+  readonly crypto = globalThis.crypto;
   /** Addresses that the page was sent to. */
   readonly visited: string[] = [];
   fetch: typeof globalThis.fetch = () => Promise.reject(new TypeError('There is no network here.'));

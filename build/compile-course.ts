@@ -16,6 +16,8 @@ import { newAssetShelf, type AssetShelf } from './compile/assets.ts';
 import { openCourseFiles, type CourseFiles } from './compile/course-files.ts';
 import { compileLesson } from './compile/compile-lesson.ts';
 import { readCourseMeta, type CourseMeta } from './compile/course-meta.ts';
+import type { Examine } from './compile/examine.ts';
+import { compileSheets } from './compile/sheets.ts';
 import { fixLessons } from './compile/fix-lessons.ts';
 import { compileGlossary } from './compile/glossary.ts';
 import { newIdRegister, type IdRegister } from './compile/id.ts';
@@ -43,6 +45,8 @@ export interface CompileOptions {
   readonly answer?: DoubtAnswer;
   /** Most states of a talk that are explored, where it is not the usual number. */
   readonly stateBound?: number;
+  /** Judges more than whether the course compiles, such as its language; what it finds joins the problems. */
+  readonly examine?: Examine;
 }
 
 /** Compiles the course in a folder. With any error there is no value; all problems come at once, in reading order. */
@@ -63,19 +67,37 @@ export async function compileCourse(
   const meta = readCourseMeta(source, report);
   const read = await readLessons(files, meta, report);
   const locks = await openLocks(files, read.lessons, options.answer, report);
-  const shelf = newAssetShelf(await readMedia(files));
+  const media = await readMedia(files);
+  const shelf = newAssetShelf(media);
   const compiled = await compileLessons(files, meta, read, locks, shelf, options, report);
+  const sheets = compileSheets(read.sheets, compiled.map, media, meta, report);
   const assembled = assembleCourse(meta, read.modules, compiled.lessons, report);
+  options
+    .examine?.({
+      writing: meta.writing,
+      fills: meta.fills,
+      lessons: [
+        ...compiled.lessons.map(({ outline, compiled: { screens } }) => ({ outline, screens })),
+        ...read.sheets.map((outline) => ({ outline })),
+      ],
+      terms: compiled.glossary.map(({ term }) => term),
+      ...(compiled.glossarySource ? { glossary: compiled.glossarySource } : {}),
+    })
+    .forEach(report);
   const sorted = inReadingOrder(problems);
   const failed = sorted.some((problem) => problem.severity === 'error');
   const behind = failed ? [] : await writeLocks(folder, effects, locks, options);
   const all = inReadingOrder([...sorted, ...behind]);
-  return failed ? { problems: all } : { value: valueOf(assembled, compiled.glossary, shelf), problems: all };
+  return failed
+    ? { problems: all }
+    : { value: { ...valueOf(assembled, compiled.glossary, shelf), sheets }, problems: all };
 }
 
 interface ReadCourse {
   readonly modules: readonly ModuleMeta[];
   readonly lessons: readonly LessonOutline[];
+  /** `drukwerk:` */
+  readonly sheets: readonly LessonOutline[];
 }
 
 async function readLessons(files: CourseFiles, meta: CourseMeta, report: Report): Promise<ReadCourse> {
@@ -107,16 +129,24 @@ async function readLessons(files: CourseFiles, meta: CourseMeta, report: Report)
     if (found.length === 0) report(emptyModule(at, name));
     lessons.push(...ordered);
   }
+  const sheets: LessonOutline[] = [];
   for (const { name, at } of meta.print) {
-    if (files.lessonsIn(name).length === 0)
-      report(missingModule(at, name, suggest(name, files.folders), files.folders));
+    const found = files.lessonsIn(name);
+    if (found.length === 0) report(missingModule(at, name, suggest(name, files.folders), files.folders));
+    const map = await files.yaml(`${name}/module.yaml`, report);
+    const listed = map && readModuleMeta(map, name, found, meta.writing, report).listed;
+    for (const file of listed ?? found) {
+      const text = await files.text(file, report);
+      const outline = text && readLesson(text, name, meta, report);
+      if (outline) sheets.push(outline);
+    }
   }
   const known = new Set([...meta.modules, ...meta.print].map((module) => module.name));
   for (const folder of files.folders) {
     const isModule = !known.has(folder) && files.lessonsIn(folder).length > 0;
     if (isModule) report(unlistedModule(meta.modulesAt, folder));
   }
-  return { modules, lessons };
+  return { modules, lessons, sheets };
 }
 
 interface Locks {
@@ -158,6 +188,13 @@ async function readMedia(files: CourseFiles): Promise<ReadonlyMap<string, Uint8A
   return media;
 }
 
+interface CompiledLessons {
+  readonly lessons: readonly AssembledLesson[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly glossarySource?: Located;
+  readonly map: CourseMap;
+}
+
 async function compileLessons(
   files: CourseFiles,
   meta: CourseMeta,
@@ -166,7 +203,7 @@ async function compileLessons(
   shelf: AssetShelf,
   { stateBound }: CompileOptions,
   report: Report,
-): Promise<{ readonly lessons: readonly AssembledLesson[]; readonly glossary: readonly GlossaryEntry[] }> {
+): Promise<CompiledLessons> {
   const ids = newIdRegister();
   const named = nameParts(lessons, ids, report);
   const screenCodes = new Map<LessonOutline, readonly string[]>();
@@ -197,7 +234,10 @@ async function compileLessons(
     report,
     resolve: newResolver(file, map, report),
   });
-  const glossary = await readGlossary(files, prose, report);
+  const glossarySource = await readGlossary(files, report);
+  const glossary = glossarySource
+    ? compileGlossary(glossarySource, { ...prose(glossarySource.file), links: {} })
+    : [];
   const terms = glossary.map((entry) => entry.term);
   const compiled = lessons.map((outline): AssembledLesson => {
     const code = codes.get(outline) ?? '';
@@ -222,7 +262,7 @@ async function compileLessons(
     };
     return { outline, code, compiled: compileLesson(parts, context) };
   });
-  return { lessons: compiled, glossary };
+  return { lessons: compiled, glossary, map, ...(glossarySource ? { glossarySource } : {}) };
 }
 
 function nameParts(
@@ -246,14 +286,9 @@ async function readTranscripts(files: CourseFiles, report: Report): Promise<Read
   return transcripts;
 }
 
-async function readGlossary(
-  files: CourseFiles,
-  prose: (file: string) => Omit<Parameters<typeof compileGlossary>[1], 'links'>,
-  report: Report,
-): Promise<readonly GlossaryEntry[]> {
+async function readGlossary(files: CourseFiles, report: Report): Promise<Located | undefined> {
   const path = ['begrippen.md', 'glossary.md'].find((name) => files.paths.includes(name));
-  const source = path === undefined ? undefined : await files.text(path, report);
-  return source ? compileGlossary(source, { ...prose(source.file), links: {} }) : [];
+  return path === undefined ? undefined : files.text(path, report);
 }
 
 /** Writes lock files that are absent, and those that are behind unless the course is only judged. */
@@ -280,7 +315,7 @@ function valueOf(
   assembled: Assembled,
   glossary: readonly GlossaryEntry[],
   shelf: AssetShelf,
-): CompiledCourse {
+): Omit<CompiledCourse, 'sheets'> {
   const lessons = assembled.lessons.map(({ lesson, from }) => ({
     lesson,
     ...(from.outline.meta.bank === undefined ? {} : { bank: from.outline.meta.bank }),

@@ -10,6 +10,19 @@ export interface CompiledCourse {
   readonly lessons: readonly LessonContent[];
   readonly assets: readonly Asset[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Sheets that exist on paper only (`drukwerk:`); no package holds them. */
+  readonly sheets: readonly PaperSheet[];
+}
+
+/** A sheet to print, with the pictures it shows. */
+export interface PaperSheet {
+  readonly id: string;
+  readonly title: string;
+  /** Folder it stands in. */
+  readonly module: string;
+  /** What stands before the first `##` has the title of the sheet. */
+  readonly parts: readonly { readonly title: string; readonly prose: Prose }[];
+  readonly assets: readonly Asset[];
 }
 
 /** A picture, sound, film, caption or transcript that goes into the package. */

@@ -14,6 +14,8 @@ export interface CheckArguments {
   /** Folder for the maps of talks. */
   readonly graph?: string;
   readonly balance: boolean;
+  /** Prints the measures of each lesson's language. */
+  readonly measure: boolean;
   readonly help: boolean;
 }
 
@@ -28,6 +30,7 @@ export const usage = `Gebruik: npm run check -- [MAP] [opties]
   --conversations      vertelt van elk gesprek de scènes, paden en standen
   --graph MAP          schrijft van elk gesprek een kaart als SVG
   --balance            vertelt hoe de gesprekken in balans zijn
+  --language           vertelt van elke les hoe makkelijk hij leest
 
 Uitkomst: 0 goed (ook met waarschuwingen), 1 fouten in de cursus, 2 verkeerd gebruikt.`;
 
@@ -46,6 +49,7 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments | {
         new: { type: 'boolean', default: false },
         conversations: { type: 'boolean', default: false },
         graph: { type: 'string' },
+        language: { type: 'boolean', default: false },
         balance: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -72,6 +76,7 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments | {
     fix: values.fix,
     conversations: values.conversations,
     balance: values.balance,
+    measure: values.language,
     help: values.help,
     ...(answer ? { answer } : {}),
     ...(values.graph === undefined ? {} : { graph: values.graph }),

@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { memoryEffects } from '../test-support/memory-effects.ts';
-import { smallCourse, withLesson } from '../test-support/fixture.ts';
+import { withLesson } from '../test-support/fixture.ts';
 import { parseCheckArguments, type CheckArguments } from './check-arguments.ts';
 import { check, type CheckResult } from './check.ts';
 
+const readOnly = '<!-- taal: zo bedoeld, om te lezen -->\n';
 const mistake =
-  '\nTekst met <b>vet</b>.\n\n### Vraag: Wat doe je?\n<!-- id: wat -->\n\n- ( ) Luisteren\n- ( ) Praten\n';
+  readOnly +
+  'Tekst met <b>vet</b>.\n\n### Vraag: Wat doe je?\n<!-- id: wat -->\n\n- ( ) Luisteren\n- ( ) Praten\n';
 
 async function run(
   files: Readonly<Record<string, string>>,
@@ -22,7 +24,11 @@ async function run(
 
 describe('npm run check', () => {
   it('is content with a good course: 0', async () => {
-    assert.deepEqual(await run(smallCourse), { output: 'Geen problemen gevonden.', errors: '', exitCode: 0 });
+    assert.deepEqual(await run(withLesson(`${readOnly}\nTekst.\n`)), {
+      output: 'Geen problemen gevonden.',
+      errors: '',
+      exitCode: 0,
+    });
   });
 
   it('prints all problems with place, frame and advice, and ends with 1', async () => {
@@ -32,7 +38,7 @@ describe('npm run check', () => {
       output,
       [
         'm/les.md:6:11  fout  Hier staat HTML (`<b>`). Dat kan niet in een les.  [prose/raw-html]',
-        '    5 |',
+        '    5 | <!-- taal: zo bedoeld, om te lezen -->',
         '  > 6 | Tekst met <b>vet</b>.',
         '      |           ^^^',
         '    7 |',
@@ -81,6 +87,17 @@ describe('npm run check', () => {
       'line',
       'column',
     ]);
+  });
+
+  it('judges the language too, as advice', async () => {
+    const { output, exitCode } = await run(withLesson(`${readOnly}\n## Een\n\nBel haar, indien nodig.\n`));
+    assert.equal(exitCode, 0);
+    assert.match(output, /m\/les\.md:9:11 {2}let op .*\[language\/jargon\]/);
+  });
+
+  it('--language prints a line a lesson', async () => {
+    const { output } = await run(withLesson(`${readOnly}\n## Een\n\nBel haar.\n`), '--language');
+    assert.match(output, /les +woorden[\s\S]+m\/les\.md +3 +2 /);
   });
 
   it('a folder that is not there is wrong use: 2', async () => {

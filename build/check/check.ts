@@ -1,6 +1,8 @@
 import { compileCourse } from '../compile-course.ts';
 import type { Effects } from '../effects.ts';
 import type { Problem } from '../problem.ts';
+import { examineLanguage, type LessonMeasure } from '../language/examine-language.ts';
+import { languageReport } from '../language/language-report.ts';
 import { printProblems, problemsJson, summary } from '../terminal/print-problems.ts';
 import type { CheckArguments } from './check-arguments.ts';
 import { extraReports } from './extra-reports.ts';
@@ -28,7 +30,13 @@ export async function check(
     };
     return { output: '', errors: message[language], exitCode: 2 };
   }
+  let measures: readonly LessonMeasure[] = [];
   const { value, problems } = await compileCourse(folder, effects, {
+    examine(course) {
+      const found = examineLanguage(course);
+      measures = found.measures;
+      return found.problems;
+    },
     check: true,
     fix: args.fix,
     ci: isSet(environment['CI']) && !args.fix,
@@ -39,7 +47,13 @@ export async function check(
   const sources = await readSources(folder, problems, effects);
   const printed = printProblems(problems, language, (file) => sources.get(file));
   const extra = value ? await extraReports(args, value, effects) : '';
-  const output = [printed, extra, summary(problems, language)].filter((part) => part !== '').join('\n\n');
+  const measured =
+    args.measure && value
+      ? languageReport(measures, /^nl\b/i.test(value.course.language) ? 'nl' : 'en', language)
+      : '';
+  const output = [printed, extra, measured, summary(problems, language)]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return { output, errors: '', exitCode };
 }
 

@@ -27,6 +27,8 @@ export interface LessonOutline {
   readonly screens: readonly ScreenOutline[];
   /** Slugs of all headings with the index of their screen. */
   readonly anchors: ReadonlyMap<string, number>;
+  /** What stands before the first screen where that is nothing but comments. */
+  readonly opening: readonly Section[];
 }
 
 /** A screen: the sections under one `##`; a talk takes its scenes along. */
@@ -57,7 +59,7 @@ export function outlineScreens(
   title: string,
   fills: Readonly<Record<string, string>>,
   report: Report,
-): Pick<LessonOutline, 'screens' | 'anchors'> {
+): Pick<LessonOutline, 'screens' | 'anchors' | 'opening'> {
   const screens: {
     title: string;
     at: Place;
@@ -102,9 +104,10 @@ export function outlineScreens(
   }
   const [first, ...rest] = screens;
   const isBare = first !== undefined && rest.length > 0 && first.parts.every(isBarePart);
-  if (!isBare) return { screens, anchors };
+  if (!isBare) return { screens, anchors, opening: [] };
   const moved = [...anchors].map(([slug, index]): [string, number] => [slug, Math.max(0, index - 1)]);
-  return { screens: rest, anchors: new Map(moved) };
+  const opening = first.parts.flatMap((part) => part.sections);
+  return { screens: rest, anchors: new Map(moved), opening };
 }
 
 /** Notes the ids that are written in the comments of a lesson. */

@@ -58,6 +58,7 @@ export function readLesson(
     title: name,
     links: document.links,
     anchors: outline.anchors,
+    opening: outline.opening,
     // A test or recall without a word of text still needs a screen to stand on.
     screens: outline.screens.length > 0 ? outline.screens : [{ title: name, at, parts: [] }],
   };

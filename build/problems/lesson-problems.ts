@@ -158,3 +158,15 @@ export const noTalkThere = diagnostic('talk/no-alternative', 'error', (title: st
   },
   hint: { nl: 'Wijs naar een les met `## Gesprek: …`.', en: 'Point to a lesson with `## Conversation: …`.' },
 }));
+
+/** A question or talk on a sheet that exists on paper only. */
+export const onlyText = diagnostic('lesson/only-text', 'warning', () => ({
+  message: {
+    nl: 'Een blad onder `drukwerk:` is alleen tekst: van deze vraag of dit gesprek komt alleen de tekst op papier.',
+    en: 'A sheet under `print:` is text only: of this question or talk only the text comes on paper.',
+  },
+  hint: {
+    nl: 'Zet de vraag in een les, of schrijf hem als gewone tekst. Gesprekken komen vanzelf op papier.',
+    en: 'Put the question in a lesson, or write it as plain text. Talks come on paper by themselves.',
+  },
+}));

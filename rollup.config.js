@@ -84,6 +84,10 @@ const chunks = [
     'questions',
     /\/components\/((choice|true-false|prediction)\/|shared\/(asked|strings\/questions|styles\/)|model\/draw)|\/(directives\/(live|keyed)|directive(-helpers)?)\.js$/,
   ],
+  [
+    'closing',
+    /\/components\/(player\/(finish-page|left-page|data-text|course-device-data)|shared\/strings\/(closing|privacy))\.ts$/,
+  ],
   ['player', /\/components\/player\/start-player\.ts$|\/node_modules\/(lit|lit-html|lit-element|@lit)\//],
   // What reports (statements) stays with the trackers that do; the rest of the base is shared by everything.
   ['player', /\/components\/(model\/(?!statements)|shared|lesson)/],

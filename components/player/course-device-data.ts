@@ -1,8 +1,11 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { announce } from '../shared/live-region.ts';
-import { t } from '../shared/strings.ts';
+import { addStrings, t } from '../shared/strings.ts';
+import { closing } from '../shared/strings/closing.ts';
 import type { SessionController } from './session-controller.ts';
+
+addStrings(closing);
 
 /** Erases what this device keeps of the learner, after asking once and saying what is lost. */
 @customElement('course-device-data')

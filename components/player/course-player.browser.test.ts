@@ -1,6 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport, sendKeys } from '@web/test-runner-commands';
 import { lessonsOf } from '../model/course.ts';
+import { edition } from '../shared/edition.ts';
+import { privacyTexts } from '../shared/strings/privacy.ts';
 import { demoCourse } from '../test-support/demo-course.ts';
 import { demoLessons } from '../test-support/demo-lessons.ts';
 import { FakeTracker } from '../test-support/fake-tracker.ts';
@@ -34,10 +36,6 @@ async function setUp(hash: string, launch: Partial<Launch> | undefined = {}, les
   controller.record({ type: 'route-chosen', route: 'medewerker' });
   const player = new CoursePlayer();
   player.controller = controller;
-  player.privacy = {
-    reported: ['Je organisatie ziet of je klaar bent.'],
-    kept: ['Je woorden blijven hier.'],
-  };
   const went: Address[] = [];
   player.go = (address) => {
     went.push(address);
@@ -238,7 +236,7 @@ describe('the player', () => {
     expect(text(player, '.figures')).to.contain('Lessen klaar');
     expect(text(player, '.figures')).to.contain('1 van 3');
     expect(text(player, '.finish')).to.contain('Speel nog 1 van deze gesprekken');
-    expect(text(player, '.finish')).to.contain('Je organisatie ziet of je klaar bent.');
+    expect(text(player, '.finish')).to.contain(privacyTexts(edition(), 'nl').reported[0]!);
     expect(text(player, '.finish')).to.contain('Je eigen woorden staan alleen op dit apparaat');
     await expect(player).to.be.accessible();
     for (const { code } of lessonsOf(demoCourse))

@@ -6,11 +6,9 @@ import type { SearchIndex } from '../model/search-index.ts';
 import type { CourseLesson } from '../lesson/course-lesson.ts';
 import { announce } from '../shared/live-region.ts';
 import { t } from '../shared/strings.ts';
-import './course-device-data.ts';
+import { closingPages, loadClosing } from './closing.ts';
 import { fitFrame } from './frame-fit.ts';
-import { finishPage } from './finish-page.ts';
 import { backIcon, closeIcon, forwardIcon, menuIcon, searchIcon } from './icons.ts';
-import { leftPage } from './left-page.ts';
 import { lessonClosing, lessonSources } from './lesson-closing.ts';
 import type { LessonModule } from './lesson-module.ts';
 import { outline } from './outline.ts';
@@ -29,14 +27,6 @@ export class CoursePlayer extends LitElement {
   @property({ attribute: false }) controller!: SessionController;
   /** Where the learner is. */
   @property({ attribute: false }) address: Address = { at: 'start' };
-  /** What is reported and kept, in the learner's words. */
-  @property({ attribute: false }) privacy: {
-    readonly reported: readonly string[];
-    readonly kept: readonly string[];
-  } = {
-    reported: [],
-    kept: [],
-  };
   /** Fetches the words to search; absent when there is no search. */
   @property({ attribute: false }) search: (() => Promise<SearchIndex>) | undefined;
   /** Opens another address. */
@@ -98,9 +88,9 @@ export class CoursePlayer extends LitElement {
       }
       if (this.address !== address) return;
     }
-    if (address.at === 'page') {
-      await loadPage(address.page).catch(() => {
-        if (this.address === address) this.failed = address.page;
+    if (address.at === 'page' || address.at === 'finish' || address.at === 'left') {
+      await (address.at === 'page' ? loadPage(address.page) : loadClosing()).catch(() => {
+        if (this.address === address) this.failed = address.at;
       });
       if (this.address !== address) return;
     }
@@ -129,8 +119,9 @@ export class CoursePlayer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.address.at === 'left') {
-      return html`<main class="frame-left">${leftPage(this.controller)}</main>`;
+    const { address } = this;
+    if (address.at === 'left') {
+      return html`<main class="frame-left">${this.#closing(address)}</main>`;
     }
     return html`
       <a class="skip visually-hidden" href="#screen" @click=${this.#skip}>${t('skipToLesson')}</a>
@@ -184,8 +175,7 @@ export class CoursePlayer extends LitElement {
 
   #main(): TemplateResult {
     const { controller, address } = this;
-    if (address.at === 'finish')
-      return html`<article class="screen">${finishPage(controller, this.privacy.reported)}</article>`;
+    if (address.at === 'finish') return html`<article class="screen">${this.#closing(address)}</article>`;
     if (address.at === 'page') {
       return html`<article class="screen">
         ${this.failed === undefined ? pageContent(address.page) : this.#retry(address)}
@@ -203,6 +193,14 @@ export class CoursePlayer extends LitElement {
             : html`<p class="loading" role="status">${t('loadingLesson')}</p>`
       }
     </article>`;
+  }
+
+  /** The finish page, and the page after leaving. */
+  #closing(address: Extract<Address, { at: 'finish' | 'left' }>): TemplateResult {
+    const pages = closingPages();
+    if (!pages && this.failed !== undefined) return this.#retry(address);
+    if (!pages) return html`<p class="loading" role="status">${t('partLoading')}</p>`;
+    return address.at === 'left' ? pages.leftPage(this.controller) : pages.finishPage(this.controller);
   }
 
   #notice(): TemplateResult | typeof nothing {
@@ -267,7 +265,7 @@ export class CoursePlayer extends LitElement {
 
   #retry(address: Address): TemplateResult {
     return html`<div class="failed" role="alert">
-      <h2 tabindex="-1" data-focus>${t(address.at === 'page' ? 'pageFailed' : 'lessonFailed')}</h2>
+      <h2 tabindex="-1" data-focus>${t(address.at === 'screen' ? 'lessonFailed' : 'pageFailed')}</h2>
       <p>${t('lessonFailedWhy')}</p>
       <button type="button" class="button main" @click=${() => void this.show(address, true)}>
         ${t('loadAgain')}
@@ -365,12 +363,7 @@ export class CoursePlayer extends LitElement {
         <h2 id="data-title">${t('yourData')}</h2>
         <form method="dialog"><button class="button quiet">${closeIcon}${t('close')}</button></form>
       </div>
-      <div class="prose">
-        <ul>
-          ${[...this.privacy.reported, ...this.privacy.kept].map((line) => html`<li>${line}</li>`)}
-        </ul>
-        <course-device-data .controller=${this.controller}></course-device-data>
-      </div>
+      ${closingPages()?.dataText(this.controller)}
     </dialog>`;
   }
 
@@ -470,8 +463,12 @@ export class CoursePlayer extends LitElement {
       await openSearch(this, this.controller, this.search).catch(() => announce(t('pageFailed')));
   };
 
-  #openData = (): void => {
+  #openData = async (): Promise<void> => {
     this.#closeOutline();
+    await loadClosing().catch(() => announce(t('pageFailed'), 'assertive'));
+    if (!closingPages()) return;
+    this.requestUpdate();
+    await this.updateComplete;
     this.querySelector<HTMLDialogElement>('#data-panel')?.showModal();
   };
 

@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lessonsOf } from '../model/course.ts';
 import { outcome, type Outcome, type Remaining } from '../model/outcome.ts';
-import { t } from '../shared/strings.ts';
+import { edition } from '../shared/edition.ts';
+import { addStrings, currentLanguage, t } from '../shared/strings.ts';
+import { closing } from '../shared/strings/closing.ts';
+import { privacyTexts } from '../shared/strings/privacy.ts';
 import type { SessionController } from './session-controller.ts';
 
+addStrings(closing);
+
 /** What the learner did, the score if there is one, what is left, what the organisation sees, how to come back. */
-export function finishPage(controller: SessionController, reported: readonly string[]): TemplateResult {
+export function finishPage(controller: SessionController): TemplateResult {
   const { course, session, launch } = controller;
   const result = outcome(course, session, launch?.masteryScore);
+  const { reported } = privacyTexts(edition(), currentLanguage());
   return html`
     <h1 tabindex="-1" class="screen-title" data-focus>
       ${t(result.completed ? 'finishDone' : 'finishNotDone')}

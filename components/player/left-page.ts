@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { t, type StringKey } from '../shared/strings.ts';
+import { addStrings, t, type StringKey } from '../shared/strings.ts';
+import { closing } from '../shared/strings/closing.ts';
+import './course-device-data.ts';
 import type { SessionController } from './session-controller.ts';
+
+addStrings(closing);
 
 /** The page after "Stoppen en bewaren": whether it was really saved, and how to go. */
 export function leftPage(controller: SessionController): TemplateResult {

@@ -67,7 +67,8 @@ export class LessonChunks {
   }
 }
 
-function whenIdle(work: () => void): void {
+/** When nothing else happens, and otherwise soon. */
+export function whenIdle(work: () => void): void {
   // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 4000 });
   else setTimeout(work, 200);

@@ -4,12 +4,12 @@ import type { SearchIndex } from '../model/search-index.ts';
 import { edition, setFillDefaults } from '../shared/edition.ts';
 import { setGlossary, type Explained } from '../shared/glossary.ts';
 import { prepareAnnouncements } from '../shared/live-region.ts';
-import { currentLanguage, setLanguage } from '../shared/strings.ts';
-import { privacyTexts } from '../shared/strings/privacy.ts';
+import { setLanguage } from '../shared/strings.ts';
 import { openDeviceStore } from '../tracking/device-store.ts';
 import type { Tracker } from '../tracking/tracker.ts';
 import { CoursePlayer, lessonsAhead } from './course-player.ts';
-import type { LessonLoaders } from './lesson-module.ts';
+import { loadClosing } from './closing.ts';
+import { whenIdle, type LessonLoaders } from './lesson-module.ts';
 import { Opening } from './opening.ts';
 import { followPage } from './page-life.ts';
 import { addressHash, readAddress, type Address } from './screen-address.ts';
@@ -55,7 +55,6 @@ export function startPlayer({
   const player = new CoursePlayer();
   player.controller = controller;
   player.search = search;
-  player.privacy = privacyTexts(branding, currentLanguage());
   const go = (address: Address): void => {
     const hash = addressHash(address);
     if (location.hash === hash) void show(address, true);
@@ -83,7 +82,11 @@ export function startPlayer({
     if (!isStart && glossary) void import('../term/course-term.ts').catch(() => undefined);
     if (isPreloading) return;
     isPreloading = true;
-    controller.chunks.preload(lessonsAhead(controller));
+    // First of all the way out: whoever stops hears whether it was saved, also when the line has gone by then.
+    whenIdle(() => {
+      const next = (): void => controller.chunks.preload(lessonsAhead(controller));
+      void loadClosing().then(next, next);
+    });
   };
 
   const addressNow = (): Address | undefined => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { closing } from './strings/closing.ts';
 import { comforts } from './strings/comforts.ts';
 import { player } from './strings/player.ts';
 import { questions } from './strings/questions.ts';
@@ -7,6 +8,7 @@ import { talk } from './strings/talk.ts';
 const tables: Readonly<
   Record<string, Readonly<Record<string, { readonly nl: string; readonly en: string }>>>
 > = {
+  closing,
   comforts,
   player,
   questions,

@@ -1,3 +1,4 @@
+import type { closing } from './strings/closing.ts';
 import type { comforts } from './strings/comforts.ts';
 import { player } from './strings/player.ts';
 import type { questions } from './strings/questions.ts';
@@ -5,7 +6,11 @@ import type { talk } from './strings/talk.ts';
 
 /** A key of the table of strings. */
 export type StringKey =
-  keyof typeof comforts | keyof typeof player | keyof typeof questions | keyof typeof talk;
+  | keyof typeof closing
+  | keyof typeof comforts
+  | keyof typeof player
+  | keyof typeof questions
+  | keyof typeof talk;
 
 type StringTable = Readonly<Partial<Record<StringKey, { readonly nl: string; readonly en: string }>>>;
 

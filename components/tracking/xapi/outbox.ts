@@ -48,6 +48,7 @@ export class Outbox {
   #isClosed = false;
   /** Refused with 403: the rule or the token? The next answer tells. */
   readonly #suspects: (readonly [string, Waiting])[] = [];
+  /** Why something was refused; until the next statement is taken. */
   #suspicion: TrackingError | undefined;
   readonly #idle = new Set<() => void>();
 
@@ -104,11 +105,7 @@ export class Outbox {
     if (this.#isClosed) return this.#rest();
     if (!error) {
       this.#failures = 0;
-      this.#parts.onState(
-        this.#suspects.length > 0 && this.#suspicion
-          ? { type: 'refused', error: this.#suspicion }
-          : { type: 'empty' },
-      );
+      this.#parts.onState(this.#suspicion ? { type: 'refused', error: this.#suspicion } : { type: 'empty' });
       return this.#rest();
     }
     const retryIn = backOff[Math.min(this.#failures, backOff.length - 1)] ?? 0;
@@ -162,7 +159,8 @@ export class Outbox {
     if (lmsCode === '409') return this.#drop(1, true);
     if (lmsCode !== '401' && lmsCode !== '403') {
       this.#drop(1, false);
-      return this.#parts.onState({ type: 'refused', error });
+      this.#suspicion = error;
+      return;
     }
     // One 403 may be a rule; two in a row, or a 401, mean that the token died. What waits stays in the store for the next session.
     if (lmsCode === '401' || this.#suspects.length > 0) {
@@ -178,7 +176,9 @@ export class Outbox {
     const gone = this.#queue.splice(0, count);
     const suspects = isTaken ? this.#suspects.splice(0) : [];
     void this.#parts.store.remove([...gone, ...suspects].map(([key]) => key));
-    if (isTaken) for (const [, statement] of gone) this.#parts.onTaken(statement);
+    if (!isTaken) return;
+    this.#suspicion = undefined;
+    for (const [, statement] of gone) this.#parts.onTaken(statement);
   }
 
   #whole(statement: Waiting): Statement {

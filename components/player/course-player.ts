@@ -16,6 +16,7 @@ import { loadPage, pageContent, pageLinks, pageTitle } from './pages.ts';
 import { addressOfPlace, neighbour, type Address } from './screen-address.ts';
 import { openSearch } from './search.ts';
 import type { SessionController } from './session-controller.ts';
+import { applyTextSize, textSizeChoice } from './text-size.ts';
 import { isWorrying, statusText } from './status-text.ts';
 
 type ScreenAddress = Extract<Address, { at: 'screen' }>;
@@ -52,6 +53,8 @@ export class CoursePlayer extends LitElement {
     this.#onWide();
     const stopListening = this.controller.subscribe(() => {
       this.#tellStatus();
+      // Who wipes the device wipes this choice too.
+      applyTextSize(this.controller.store);
       this.requestUpdate();
     });
     this.#frame = fitFrame(this);
@@ -222,7 +225,13 @@ export class CoursePlayer extends LitElement {
       <h2 id="screen-title" class="screen-title" tabindex="-1" data-focus>
         ${isWhole ? numbered(lesson) : screen.title}
       </h2>
-      ${lesson.screens[0] === screen ? this.#objective(lesson) : nothing}`;
+      ${lesson.screens[0] === screen ? this.#objective(lesson) : nothing}
+      <course-read-aloud
+        class="screen-tools"
+        .language=${this.controller.course.language}
+        .screen=${`${lesson.code}.${screen.code}`}
+        .parts=${this.#readable}
+      ></course-read-aloud>`;
   }
 
   #objective({ objective, minutes }: Lesson): TemplateResult {
@@ -323,6 +332,10 @@ export class CoursePlayer extends LitElement {
           : nothing
       }
       ${outline(course, session, lesson)}
+      ${textSizeChoice(this.controller.store, () => {
+        this.requestUpdate();
+        void this.updateComplete.then(() => this.#frame?.fit());
+      })}
       <ul class="outline-more">
         ${pageLinks(this.address)}
         ${
@@ -453,6 +466,9 @@ export class CoursePlayer extends LitElement {
   #closeOutline = (): void => {
     for (const dialog of this.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
   };
+
+  /** The title and the text; the same function each time, so that reading is not disturbed. */
+  #readable = (): readonly HTMLElement[] => [...this.querySelectorAll<HTMLElement>('main .screen > .prose')];
 
   #search = async (): Promise<void> => {
     const isFromOutline = this.querySelector('#outline-panel[open]') !== null;

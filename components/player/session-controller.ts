@@ -91,6 +91,11 @@ export class SessionController {
     return this.#store.persistent;
   }
 
+  /** What this device keeps. */
+  get store(): DeviceStore {
+    return this.#store;
+  }
+
   /** Key of this learner on this device. */
   get learnerKey(): string {
     return this.#launch?.learnerKey ?? '';

@@ -14,6 +14,7 @@ import { Opening } from './opening.ts';
 import { followPage } from './page-life.ts';
 import { addressHash, readAddress, type Address } from './screen-address.ts';
 import { SessionController } from './session-controller.ts';
+import { applyTextSize } from './text-size.ts';
 import { StudyClock } from './study-clock.ts';
 
 /** What the entry of a package hands to the player. */
@@ -42,11 +43,13 @@ export function startPlayer({
   setFillDefaults(course.fills);
   setGlossary(glossary);
   prepareAnnouncements();
+  const store = openDeviceStore(course.id);
+  applyTextSize(store);
   const controller = new SessionController({
     course,
     lessons,
     tracker: createTracker({ course, edition: branding }),
-    store: openDeviceStore(course.id),
+    store,
     seed: 1 + Math.floor(Math.random() * 46655),
     ...(branding.route === undefined ? {} : { fixedRoute: branding.route }),
   });
@@ -78,8 +81,11 @@ export function startPlayer({
       }
     }
     await player.show(address, moveFocus);
-    // The words at which an explanation waits: readable without it, so it comes after the lesson.
-    if (!isStart && glossary) void import('../term/course-term.ts').catch(() => undefined);
+    // What a screen can do without comes after it.
+    if (!isStart) {
+      void import('../read-aloud/course-read-aloud.ts').catch(() => undefined);
+      if (glossary) void import('../term/course-term.ts').catch(() => undefined);
+    }
     if (isPreloading) return;
     isPreloading = true;
     // First of all the way out: whoever stops hears whether it was saved, also when the line has gone by then.

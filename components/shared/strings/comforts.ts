@@ -1,5 +1,10 @@
 /** Texts of the comforts; they come in with the first of them that is used. */
 export const comforts = {
+  readAloud: { nl: 'Lees voor', en: 'Read aloud' },
+  readPause: { nl: 'Pauze', en: 'Pause' },
+  readOn: { nl: 'Lees verder', en: 'Read on' },
+  readStop: { nl: 'Stop', en: 'Stop' },
+
   searchTitle: { nl: 'Zoeken in de cursus', en: 'Search the course' },
   searchLabel: { nl: 'Waar zoek je naar?', en: 'What are you looking for?' },
   searchHint: {

@@ -31,11 +31,11 @@ describe('the whole course, from launch to completion, through what is on the sc
       await person.begin(route);
       await person.play();
       assert.equal(person.hash, '#/klaar');
-      await page.waitForFunction(
-        () => /geslaagd|passed/.test(document.querySelector('#record')?.textContent ?? ''),
-        undefined,
-        { timeout: 20_000 },
-      );
+      await frame
+        .locator('course-player')
+        .getByText(/^Opgeslagen om/)
+        .first()
+        .waitFor({ timeout: 30_000 });
       const record = await lmsRecord(page);
       const status =
         target === 'scorm12'
@@ -63,6 +63,12 @@ describe('nothing is lost', () => {
       await first.learner.begin('collegelid');
       await first.learner.play(6);
       const place = first.learner.hash;
+      // What the learner was told is saved has to be there; what was not yet saved may be lost with the device.
+      await first.frame
+        .locator('course-player')
+        .getByText(/^Opgeslagen om/)
+        .first()
+        .waitFor({ timeout: 30_000 });
       const done = await first.frame
         .locator('course-player')
         .evaluate(

@@ -30,13 +30,15 @@ export interface ServeOptions {
   /** Serves scripts as a type that no browser runs as a module. */
   readonly scriptsAs?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The files at this moment, for a host where a new version is put in place. */
+  readonly files?: () => Readonly<Record<string, Uint8Array>>;
   /** Pages of the host itself, by path. */
   readonly pages?: Readonly<Record<string, string>>;
 }
 
 /** Serves the files in a zip under `/cursus/`. */
 export async function servePackage(zip: Uint8Array, options: ServeOptions = {}): Promise<ServedPackage> {
-  const files = unzipSync(zip);
+  const unzipped = unzipSync(zip);
   const zipped = new Map<string, Uint8Array>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
@@ -48,7 +50,7 @@ export async function servePackage(zip: Uint8Array, options: ServeOptions = {}):
       return;
     }
     const name = path.replace(/^\/cursus\//, '') || 'index.html';
-    const bytes = files[name];
+    const bytes = (options.files?.() ?? unzipped)[name];
     if (!bytes || !path.startsWith('/cursus/')) {
       response.writeHead(404).end();
       return;

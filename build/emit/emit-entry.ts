@@ -29,6 +29,13 @@ export function emitEntry(tracker: TrackerName): GeneratedModule {
     `import { course, lessons, glossary, search } from '${courseModuleId}';`,
     `import { ${factories[tracker]} } from '${trackerPath(tracker)}';`,
     `startPlayer({ course, lessons, glossary, search, createTracker: ${factories[tracker]} });`,
+    // Only the web app keeps itself for when there is no network, and so has versions that wait.
+    ...(tracker === 'web'
+      ? [
+          `import { CourseUpdate } from 'components/update/course-update.ts';`,
+          'document.body.append(new CourseUpdate());',
+        ]
+      : []),
     '',
   ].join('\n');
   return { id: entryModuleId(tracker), code };

@@ -3,6 +3,7 @@ import type { comforts } from './strings/comforts.ts';
 import { player } from './strings/player.ts';
 import type { questions } from './strings/questions.ts';
 import type { talk } from './strings/talk.ts';
+import type { update } from './strings/update.ts';
 
 /** A key of the table of strings. */
 export type StringKey =
@@ -10,7 +11,8 @@ export type StringKey =
   | keyof typeof comforts
   | keyof typeof player
   | keyof typeof questions
-  | keyof typeof talk;
+  | keyof typeof talk
+  | keyof typeof update;
 
 type StringTable = Readonly<Partial<Record<StringKey, { readonly nl: string; readonly en: string }>>>;
 

@@ -293,6 +293,8 @@ export class StrictScorm {
     if (this.#state !== 'running') return this.#fail(this.#state === 'new' ? before : after);
     if (args.length !== 1 || args[0] !== '') return this.#fail(wrong);
     this.#state = 'finished';
+    // Review and browse keep nothing (ILIAS, SCORM1_2standard.js).
+    if ((this.#setup.mode ?? 'normal') !== 'normal') return 'true';
     if (this.version === '1.2') this.#decide();
     this.sessions.push(
       this.#live.get(this.version === '1.2' ? 'cmi.core.session_time' : 'cmi.session_time') ?? '',

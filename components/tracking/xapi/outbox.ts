@@ -160,7 +160,7 @@ export class Outbox {
     if (lmsCode !== '401' && lmsCode !== '403') {
       this.#drop(1, false);
       this.#suspicion = error;
-      return;
+      return this.#parts.onState({ type: 'refused', error });
     }
     // One 403 may be a rule; two in a row, or a 401, mean that the token died. What waits stays in the store for the next session.
     if (lmsCode === '401' || this.#suspects.length > 0) {

@@ -356,3 +356,63 @@ export const proofBound = diagnostic(
     },
   }),
 );
+
+/** A line of consequences that stands between the replies. */
+export const looseConsequence = diagnostic('talk/loose-consequence', 'warning', (text: string) => ({
+  message: {
+    nl: `\`${text}\` staat als antwoord in de lijst, maar hoort onder het antwoord erboven.`,
+    en: `\`${text}\` stands in the list as a reply, but belongs under the reply above it.`,
+  },
+  hint: { nl: 'Zet er twee spaties voor.', en: 'Put two spaces before it.' },
+}));
+
+/** Feedback without the two spaces in front. */
+export const looseFeedback = diagnostic('talk/loose-feedback', 'warning', () => ({
+  message: {
+    nl: 'Deze feedback staat los; we lezen hem bij het antwoord erboven.',
+    en: 'This feedback stands apart; we read it with the reply above it.',
+  },
+  hint: { nl: 'Zet twee spaties voor de `>`.', en: 'Put two spaces before the `>`.' },
+}));
+
+/** `naar: ...` or `vertrouwen +1` that the learner would read as feedback. */
+export const consequenceInFeedback = diagnostic('talk/consequence-in-feedback', 'error', (text: string) => ({
+  message: {
+    nl: `\`${text}\` staat in de feedback, en doet daar niets.`,
+    en: `\`${text}\` stands in the feedback, and does nothing there.`,
+  },
+  hint: {
+    nl: `Schrijf het op een eigen regel, met twee spaties en een streepje: \`  - ${text}\`.`,
+    en: `Write it on a line of its own, with two spaces and a dash: \`  - ${text}\`.`,
+  },
+}));
+
+/** A reply with a round or box in front. */
+export const markedReply = diagnostic('talk/marked-reply', 'warning', (mark: string) => ({
+  message: {
+    nl: `Een antwoord in een gesprek heeft geen \`${mark}\`: goed en fout bestaan daar niet.`,
+    en: `A reply in a talk has no \`${mark}\`: there is no right and wrong.`,
+  },
+  hint: {
+    nl: 'Haal het weg. Wat een antwoord doet, staat eronder: `  - vertrouwen +1`.',
+    en: 'Take it away. What a reply does stands under it: `  - trust +1`.',
+  },
+}));
+
+/** A speaker's name without bold. */
+export const speakerNotBold = diagnostic('talk/speaker-not-bold', 'warning', (name: string) => ({
+  message: {
+    nl: `De naam "${name}" is niet vet; we lezen dit toch als iets wat gezegd wordt.`,
+    en: `The name "${name}" is not in bold; we read this as something that is said.`,
+  },
+  hint: { nl: `Schrijf \`**${name}** (gevoel): "…"\`.`, en: `Write \`**${name}** (feeling): "…"\`.` },
+}));
+
+/** A word before a colon that is nearly one that does something. */
+export const nearlyWord = diagnostic('talk/nearly-word', 'warning', (word: string, meant: string) => ({
+  message: {
+    nl: `\`${word}:\` lijkt op \`${meant}:\`, maar is het niet; het wordt gewone tekst.`,
+    en: `\`${word}:\` looks like \`${meant}:\`, but is not; it becomes plain text.`,
+  },
+  hint: { nl: `Bedoelde je \`${meant}:\`?`, en: `Did you mean \`${meant}:\`?` },
+}));

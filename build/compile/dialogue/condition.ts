@@ -36,3 +36,21 @@ export function readCondition(text: string, at: Place, names: TalkNames): Condit
   });
   return compared.every((part) => part !== undefined) ? compared : undefined;
 }
+
+const introduced = '(?:als|indien|wanneer|if|when)';
+const goTo = '(?:(?:ga\\s+)?naar|(?:go\\s+)?to|->|→)';
+const jump = new RegExp(`^${introduced}\\s+([\\s\\S]+?)\\s*[:：]\\s*${goTo}\\s*[:：]?\\s*([\\s\\S]+)$`, 'i');
+const looseJump = new RegExp(
+  `^${introduced}\\s+([\\s\\S]+?)\\s*,?\\s+(?:dan\\s+|then\\s+)?${goTo}\\s*[:：]?\\s*([\\s\\S]+)$`,
+  'i',
+);
+
+/** Cuts `Als spanning minstens 5: naar ...` in its condition and its scene. Without the colon only what compares can be one. */
+export function cutJump(text: string): { readonly when: string; readonly to: string } | undefined {
+  const [, when = '', to = ''] = jump.exec(text) ?? [];
+  if (to !== '') return { when, to };
+  const [, compared = '', scene = ''] = looseJump.exec(text) ?? [];
+  return scene !== '' && (comparison.test(compared) || promise.test(compared))
+    ? { when: compared, to: scene }
+    : undefined;
+}

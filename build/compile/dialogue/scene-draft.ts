@@ -4,6 +4,7 @@ import type { Heading } from '../../read/keywords.ts';
 import { placeOf, slice, trimmed, type Located } from '../../read/located.ts';
 import type { Place } from '../../problem.ts';
 import { innerText } from '../../read/markdown.ts';
+import { markOf, withoutMark } from '../question/marks.ts';
 
 /** A scene as it was written: its heading and the blocks under it, predictions under `####` included. */
 export interface SceneDraft {
@@ -40,12 +41,14 @@ export interface ReplyDraft {
   readonly text: Located;
   readonly condition?: { readonly text: string; readonly at: Place };
   readonly reusable: boolean;
-  readonly feedback: readonly Located[];
+  readonly feedback: Located[];
   /** Lines in the list under it. */
-  readonly lines: readonly Located[];
+  readonly lines: Located[];
+  /** A round or box, which only answers of a question have. */
+  readonly mark?: string;
 }
 
-const condition = /^\(\s*(?:als|if)\s+([^()]+)\)\s*/i;
+const condition = /^[([]\s*(?:als|indien|wanneer|if|when)\s+([^()[\]]+)[)\]]\s*/i;
 const again = /\s*\(\s*(?:mag vaker|vaker|more than once|repeatable)\s*\)\s*/i;
 
 /** Cuts a list item into the parts of a reply. */
@@ -53,7 +56,8 @@ export function draftReply(item: MdNode): ReplyDraft {
   const feedback = item.children.filter((child) => child.type === 'blockquote').map(innerText);
   const lists = item.children.filter((child) => child.type === 'list');
   const words = item.children.filter((child) => child.type === 'text' || child.type === 'paragraph');
-  const source = trimmed(words[0]?.source ?? slice(item.source, 0, 0));
+  const mark = markOf(item);
+  const source = words[0] ? withoutMark(words[0], mark) : slice(item.source, 0, 0);
   let text = source;
   let reusable = false;
   const found = again.exec(text.text);
@@ -70,6 +74,7 @@ export function draftReply(item: MdNode): ReplyDraft {
     reusable,
     feedback,
     lines: lists.flatMap((list) => list.children.map((child) => trimmed(innerText(child)))),
+    ...(mark ? { mark: mark.written } : {}),
   };
 }
 

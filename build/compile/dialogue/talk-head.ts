@@ -1,13 +1,14 @@
 import type { Dialogue, Meter } from '../../../components/model/dialogue.ts';
 import { plainProse, type Prose } from '../../../components/model/prose.ts';
+import { nearlySetting } from '../../problems/question-problems.ts';
 import { placeOf, placeOfWords, slice, trimmed, type Located } from '../../read/located.ts';
 import type { MdNode } from '../../read/markdown.ts';
-import { fold } from '../../read/nearly.ts';
+import { fold, suggest } from '../../read/nearly.ts';
 import { isComment, type Section } from '../../read/sections.ts';
 import { compileBlocks, compileText } from '../prose.ts';
 import type { TalkInput } from '../talk-input.ts';
 import { readMeters } from './meters.ts';
-import { paragraphSteps, type PauseDraft } from './steps.ts';
+import { readPause, type PauseDraft } from './steps.ts';
 
 /** What stands before the first scene. */
 export interface TalkHead {
@@ -46,9 +47,12 @@ export function readTalkHead(section: Section, input: TalkInput): TalkHead {
         if (setting === 'fixed') shuffled = false;
       }
     } else if (node.type === 'paragraph') {
-      const [step] = paragraphSteps(node, context);
-      if (step && 'pause' in step) pauses.push(step.pause);
-      else shown.push(node);
+      const stop = readPause(source, context);
+      if (stop) pauses.push(stop);
+      else {
+        warnNearlySetting(source, input);
+        shown.push(node);
+      }
     } else shown.push(node);
   }
   const heading = section.heading;
@@ -64,19 +68,37 @@ export function readTalkHead(section: Section, input: TalkInput): TalkHead {
   };
 }
 
+const settings = {
+  feedback: ['Feedback achteraf', 'Feedback afterwards'],
+  thoughts: ['Gedachten meteen', 'Thoughts at once'],
+  fixed: ['Vaste volgorde', 'Fixed order'],
+} as const;
+
+type Setting = keyof typeof settings;
+
 /** A paragraph that holds nothing but settings is settings. */
-function settingsIn(text: string): readonly ('feedback' | 'thoughts' | 'fixed')[] | undefined {
-  const sentences = text
+function settingsIn(text: string): readonly Setting[] | undefined {
+  const read = sentencesOf(text).map((sentence) =>
+    (Object.keys(settings) as Setting[]).find((setting) =>
+      settings[setting].some((words) => fold(words) === sentence),
+    ),
+  );
+  return read.length > 0 && read.every((setting) => setting !== undefined) ? read : undefined;
+}
+
+/** A paragraph of one or two sentences that are nearly settings. */
+function warnNearlySetting(source: Located, { context }: TalkInput): void {
+  for (const sentence of sentencesOf(source.text)) {
+    const meant = suggest(sentence, Object.values(settings).flat());
+    if (meant !== undefined) context.report(nearlySetting(placeOf(source), `${meant}.`));
+  }
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text
     .split(/[.\n]+/)
     .map(fold)
     .filter((sentence) => sentence !== '');
-  const read = sentences.map((sentence) => {
-    if (['feedback achteraf', 'feedback afterwards'].includes(sentence)) return 'feedback' as const;
-    if (['gedachten meteen', 'thoughts at once'].includes(sentence)) return 'thoughts' as const;
-    if (['vaste volgorde', 'fixed order'].includes(sentence)) return 'fixed' as const;
-    return undefined;
-  });
-  return read.length > 0 && read.every((setting) => setting !== undefined) ? read : undefined;
 }
 
 function readWarning(source: Located, input: TalkInput): NonNullable<Dialogue['warning']> {

@@ -45,6 +45,12 @@ export class TalkNames {
     return undefined;
   }
 
+  /** Whether this is a meter or goal. */
+  knows(written: string): boolean {
+    const wanted = fold(written);
+    return this.values.some((name) => fold(name) === wanted);
+  }
+
   /** The meter or goal of this name, as it was declared. */
   value(written: string, at: Place): string | undefined {
     const wanted = fold(written);
@@ -59,7 +65,7 @@ export class TalkNames {
 function bare(written: string): string {
   return written
     .trim()
-    .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
+    .replace(/^\[([^\]]*)\]\([^)]*\)\.?$/, '$1')
     .replace(/^[*_"“”]+|[*_"“”.]+$/g, '')
     .trim();
 }

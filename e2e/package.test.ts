@@ -199,3 +199,38 @@ describe('a package of every target', () => {
     });
   }
 });
+
+describe('a package that speaks with an LRS', () => {
+  it('reaches the LRS of its launch, and no other address', async () => {
+    const bytes = zips.get('xapi');
+    assert.ok(bytes);
+    const open = { headers: { 'access-control-allow-origin': '*' }, pages: { '/xapi/about': '{}' } };
+    const [served, lrs, elsewhere] = await Promise.all([
+      servePackage(bytes),
+      servePackage(packed, open),
+      servePackage(packed, open),
+    ]);
+    try {
+      await withPage(async (page) => {
+        const endpoint = encodeURIComponent(`${lrs.url}/xapi/`);
+        // Without the rest of the parameters there is no launch, so that the course itself asks nothing.
+        await page.goto(`${served.url}/cursus/index.html?endpoint=${endpoint}`);
+        await page.locator('#begin:enabled').waitFor();
+        const ask = (url: string): Promise<string> =>
+          page.evaluate(
+            (address) =>
+              fetch(address, { mode: 'no-cors' }).then(
+                () => 'reached',
+                () => 'refused',
+              ),
+            url,
+          );
+        assert.equal(await ask(`${lrs.url}/xapi/about`), 'reached');
+        assert.equal(await ask(`${elsewhere.url}/xapi/about`), 'refused');
+        assert.deepEqual(elsewhere.requests, []);
+      });
+    } finally {
+      await Promise.all([served.close(), lrs.close(), elsewhere.close()]);
+    }
+  });
+});

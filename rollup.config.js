@@ -68,8 +68,11 @@ function oneLanguage(language) {
 
 /** Chunks by what is in them; the first that fits counts. */
 const chunks = [
-  // The comforts that are asked for one by one share their words.
-  ['comforts', /\/components\/shared\/strings\/comforts/],
+  // What comes after the first screen by itself, with the words that all comforts share.
+  [
+    'comforts',
+    /\/components\/(player\/screen-comforts|term\/course-term|read-aloud\/|notes\/(course-note|note-key)\.|shared\/strings\/comforts)/,
+  ],
   ['talk', /\/components\/((dialogue|portrait|model\/talk)\/|shared\/strings\/talk)/],
   [
     'placing',

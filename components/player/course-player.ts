@@ -181,7 +181,7 @@ export class CoursePlayer extends LitElement {
     if (address.at === 'finish') return html`<article class="screen">${this.#closing(address)}</article>`;
     if (address.at === 'page') {
       return html`<article class="screen">
-        ${this.failed === undefined ? pageContent(address.page) : this.#retry(address)}
+        ${this.failed === undefined ? pageContent(address.page, this.controller) : this.#retry(address)}
       </article>`;
     }
     if (address.at !== 'screen') return html``;
@@ -246,16 +246,22 @@ export class CoursePlayer extends LitElement {
     const screens = this.isPrinting ? lesson.screens : [screen];
     const isLast = lesson.screens.at(-1) === screen;
     return html`${screens.map(
-      (shown) => html`
-        ${
-          this.isPrinting && shown !== lesson.screens[0] && shown.title !== lesson.title
-            ? html`<h2 class="screen-title">${shown.title}</h2>`
-            : nothing
-        }
-        ${this.#lessonElement(module, lesson, shown.code)}
-      `,
-    )}
-    ${isLast || this.isPrinting ? html`${lessonSources(module)} ${lessonClosing(this.controller, lesson, module)}` : nothing}`;
+        (shown) => html`
+          ${
+            this.isPrinting && shown !== lesson.screens[0] && shown.title !== lesson.title
+              ? html`<h2 class="screen-title">${shown.title}</h2>`
+              : nothing
+          }
+          ${this.#lessonElement(module, lesson, shown.code)}
+        `,
+      )}
+      ${isLast || this.isPrinting ? html`${lessonSources(module)} ${lessonClosing(this.controller, lesson, module)}` : nothing}
+      <course-note
+        .lesson=${lesson.code}
+        .notes=${this.controller.notes()}
+        .persistent=${this.controller.keepsOnDevice}
+        .readOnly=${this.controller.readOnly}
+      ></course-note>`;
   }
 
   /** One element a screen, made once, so that what is open in it stays while the rest of the page changes. */

@@ -2,15 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hasGlossary } from '../shared/glossary.ts';
 import { t, type StringKey } from '../shared/strings.ts';
 import type { Address, PageName } from './screen-address.ts';
+import type { SessionController } from './session-controller.ts';
 
 /** A page beside the lessons: its element comes in when it is asked for. */
 interface Page {
   readonly title: StringKey;
   readonly load: () => Promise<unknown>;
-  readonly render: () => TemplateResult;
+  readonly render: (controller: SessionController) => TemplateResult;
 }
 
 const pages: Readonly<Record<PageName, Page>> = {
+  notities: {
+    title: 'pageNotes',
+    load: () => import('../notes/course-notes.ts'),
+    render: (controller) =>
+      html`<course-notes
+        .course=${controller.course}
+        .notes=${controller.notes()}
+        .persistent=${controller.keepsOnDevice}
+        .load=${(id: string) => controller.chunks.load(id).then((module) => module.Lesson.interactions)}
+      ></course-notes>`,
+  },
   begrippen: {
     title: 'pageWords',
     load: () => import('../term/course-glossary.ts'),
@@ -32,9 +44,9 @@ export function pageTitle(page: PageName): string {
 }
 
 /** The page, or what stands there while it is fetched. */
-export function pageContent(page: PageName): TemplateResult {
+export function pageContent(page: PageName, controller: SessionController): TemplateResult {
   return html`<h1 tabindex="-1" class="screen-title" data-focus>${pageTitle(page)}</h1>
-    ${loaded.has(page) ? pages[page].render() : html`<p class="loading" role="status">${t('loadingLesson')}</p>`}`;
+    ${loaded.has(page) ? pages[page].render(controller) : html`<p class="loading" role="status">${t('loadingLesson')}</p>`}`;
 }
 
 /** The ways to the pages, for the outline. */

@@ -2,7 +2,7 @@ import { lessonsOf, lessonsOnRoute, type Course, type Lesson, type ScreenRef } f
 import type { Place } from '../model/session.ts';
 
 /** Pages beside the lessons, by their name in the address. */
-export const pageNames = ['begrippen'] as const;
+export const pageNames = ['notities', 'begrippen'] as const;
 
 /** The name of a page beside the lessons. */
 export type PageName = (typeof pageNames)[number];

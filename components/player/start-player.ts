@@ -82,10 +82,7 @@ export function startPlayer({
     }
     await player.show(address, moveFocus);
     // What a screen can do without comes after it.
-    if (!isStart) {
-      void import('../read-aloud/course-read-aloud.ts').catch(() => undefined);
-      if (glossary) void import('../term/course-term.ts').catch(() => undefined);
-    }
+    if (!isStart) void import('./screen-comforts.ts').catch(() => undefined);
     if (isPreloading) return;
     isPreloading = true;
     // First of all the way out: whoever stops hears whether it was saved, also when the line has gone by then.

@@ -1,0 +1,4 @@
+/** Key of the note at a lesson; a code of a question is never this long. */
+export function lessonNoteKey(lessonCode: string): string {
+  return `${lessonCode}.notitie`;
+}

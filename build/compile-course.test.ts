@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { compileCourse } from './compile-course.ts';
+import { GithubSlugs } from './read/github-slug.ts';
 import { nodeEffects } from './node-effects.ts';
 import { compileFiles, smallCourse, withLesson } from './test-support/fixture.ts';
 
@@ -253,6 +254,16 @@ describe('lock files', () => {
   });
 });
 
+/** A talk with every way to lead on: plain, an ending without its word, a link already, a name that is twice in its line, a jump. */
+const talk = [
+  '## Gesprek: De balie\n\n<!-- id: balie -->\n\nJe werkt aan de balie.\n\n- spanning: 3 (0 tot 5, laag is goed)\n',
+  '### Naar het *raam*, 2x!\n\n**Ria** (boos): "Ik wacht al een uur."\n',
+  '- "Vertel eens."\n  > Je vraagt.\n  - spanning -1\n  - naar: Het verhaal\n- "Naar: wie?"\n  > Je vraagt door.\n  - spanning +2\n  - naar: [Het verhaal](#elders)\n',
+  '### Het verhaal\n\nAls spanning minstens 5: naar Einde: Weg\n\n**Ria** (boos): "Zie je."\n',
+  '- "Naar het *raam*, 2x!"\n  > Naar: het raam.\n  - spanning +1\n  - naar: Weg.\n- "Samen verder?"\n  > Ja.\n  - naar: samen verder\n',
+  '### Einde: Samen verder\n\nResultaat: geslaagd\n\n### Einde: Weg\n\nResultaat: nog eens proberen\n',
+].join('\n');
+
 describe('--fix', () => {
   const kinds = [
     '### Reflectie: Hoe was het?\n',
@@ -262,7 +273,9 @@ describe('--fix', () => {
     '### Vraag: Wat doe je?\n<!-- id: heeft-al -->\n\n- (x) Fluiten\n- ( ) Zingen\n',
     'Gewone tekst.\n',
     '## Gewone kop\n\n- een\n- twee\n',
+    talk,
   ];
+  const leadsOn = /^\s*- naar: |: naar /;
   const lesson = fc
     .uniqueArray(fc.integer({ min: 0, max: kinds.length - 1 }), { minLength: 1 })
     .map((some) => `\n${some.map((index) => kinds[index]).join('\n')}`);
@@ -281,13 +294,51 @@ describe('--fix', () => {
         assert.ok(!problems.some((problem) => problem.code === 'question/no-id'));
         assert.deepEqual(value?.lessons, before.value?.lessons);
         const words = (some: string): string[] =>
-          some.split(/\r\n|\n/).filter((line) => line !== '' && !line.startsWith('<!--'));
+          some
+            .split(/\r\n|\n/)
+            .filter((line) => line !== '' && !line.startsWith('<!--'))
+            .map((line) => (leadsOn.test(line) ? line.replace(/\[([^\]]*)\]\([^)]*\)/, '$1') : line));
         assert.deepEqual(words(after), words(text));
+        const lead = after.split(/\r\n|\n/).filter((line) => leadsOn.test(line));
+        for (const line of lead) assert.match(line, /\]\(#[a-z0-9-]+\)\.?$/, 'each way on is a link');
         assert.equal(/(?<!\r)\n/.test(after), !windows, 'line ends stay what they were');
         const again = await compileFiles({ ...smallCourse, 'm/les.md': after }, { fix: true });
         assert.equal(again.effects.text('c/m/les.md'), after, 'a second time nothing changes');
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('makes links that work on GitHub, and leaves alone what is one already', async () => {
+    const { effects } = await compileFiles(withLesson(`\n# Weg\n\n${talk}`), { fix: true });
+    const lines = (effects.text('c/m/les.md') ?? '').split('\n').filter((line) => leadsOn.test(line));
+    assert.deepEqual(
+      lines.map((line) => line.trim()),
+      [
+        '- naar: [Het verhaal](#het-verhaal)',
+        '- naar: [Het verhaal](#elders)',
+        'Als spanning minstens 5: naar [Einde: Weg](#einde-weg)',
+        '- naar: [Weg](#einde-weg).',
+        '- naar: [samen verder](#einde-samen-verder)',
+      ],
+    );
+  });
+});
+
+describe('anchors as GitHub makes them', () => {
+  it('are small, without signs, numbered where they are taken', () => {
+    const slugs = new GithubSlugs();
+    const texts = [
+      'Het verhaal',
+      'Zo, en nu?',
+      'Wát_ik – “zeg”',
+      'Het verhaal',
+      'Het verhaal 1',
+      'Einde: Weg!',
+    ];
+    assert.deepEqual(
+      texts.map((text) => slugs.next(text)),
+      ['het-verhaal', 'zo-en-nu', 'wát_ik--zeg', 'het-verhaal-1', 'het-verhaal-1-1', 'einde-weg'],
     );
   });
 });

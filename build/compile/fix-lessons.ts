@@ -1,4 +1,5 @@
 import type { Effects } from '../effects.ts';
+import { applyEdits, linkScenes } from './dialogue/link-scenes.ts';
 import { openCourseFiles } from './course-files.ts';
 import { readCourseMeta } from './course-meta.ts';
 import { newIdRegister } from './id.ts';
@@ -6,8 +7,8 @@ import { claimIds, inventIds, type LessonOutline } from './lesson-outline.ts';
 import { readLesson } from './read-lesson.ts';
 
 /**
- * Writes `<!-- id: .. -->` under the headings of questions and talks that have none. Comments are never in the output: no word that a
- * learner reads changes. Line ends and a byte order mark stay as they are.
+ * Writes `<!-- id: .. -->` under the headings of questions and talks that have none, and makes links of the scenes that replies lead to.
+ * Neither is ever in the output: no word that a learner reads changes. Line ends and a byte order mark stay as they are.
  */
 export async function fixLessons(folder: string, effects: Effects): Promise<readonly string[]> {
   const silent = (): void => undefined;
@@ -35,13 +36,12 @@ export async function fixLessons(folder: string, effects: Effects): Promise<read
       const lines = node.source.text.trimEnd().split('\n').length;
       return [{ after: (node.source.starts[0]?.line ?? 1) + lines - 1, id }];
     });
-    if (inserts.length === 0) continue;
+    const edits = linkScenes(outline);
+    if (inserts.length === 0 && edits.length === 0) continue;
     const bytes = await files.bytes(outline.file);
     if (!bytes) continue;
-    await effects.write(
-      `${folder}/${outline.file}`,
-      insertIds(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), inserts),
-    );
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    await effects.write(`${folder}/${outline.file}`, insertIds(applyEdits(text, edits), inserts));
     changed.push(outline.file);
   }
   return changed;

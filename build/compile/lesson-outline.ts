@@ -9,6 +9,7 @@ import {
   twoIds,
   unknownHeadingWord,
 } from '../problems/question-problems.ts';
+import { GithubSlugs } from '../read/github-slug.ts';
 import type { HeadingKeyword } from '../read/keywords.ts';
 import { placeOf, placeOfWords, type Located } from '../read/located.ts';
 import { readInline, type LinkDefinitions, type MdInline } from '../read/markdown.ts';
@@ -66,6 +67,7 @@ export function outlineScreens(
     parts: { kind: Part['kind']; keyword?: HeadingKeyword; sections: Section[] }[];
   }[] = [];
   const anchors = new Map<string, number>();
+  const slugs = new GithubSlugs();
   let titled = false;
   let talking = false;
   let level = 1;
@@ -92,7 +94,7 @@ export function outlineScreens(
     }
     titled ||= heading?.level === 1;
     const { parts } = screens.at(-1)!;
-    addAnchor(anchors, heading?.text.text, screens.length - 1);
+    if (heading) anchors.set(slugs.next(plainText(heading.text, {})), screens.length - 1);
     if (talking) {
       parts.at(-1)!.sections.push(section);
       continue;
@@ -175,17 +177,4 @@ function isBarePart(part: Part): boolean {
         section.nodes.every((node) => isComment(node) || node.type === 'def' || node.type === 'footnoteNote'),
     )
   );
-}
-
-/** GitHub's way to make an anchor of a heading. */
-function addAnchor(anchors: Map<string, number>, text: string | undefined, screen: number): void {
-  if (text === undefined) return;
-  const slug = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
-  let name = slug;
-  for (let number = 1; anchors.has(name); number += 1) name = `${slug}-${number}`;
-  anchors.set(name, screen);
 }

@@ -83,10 +83,10 @@ export function tinCanActor(text: string): Readonly<Record<string, unknown>> | u
   };
 }
 
-/** Launches over Tin Can. The credentials leave the address bar at once, and are never stored or logged (xAPIWrapper#66). */
-export function launchTinCan(owner: Window, course: Course): Promise<LrsLaunched> {
+/** Launches over Tin Can; `query` was taken out of the address bar. */
+export function launchTinCan(owner: Window, course: Course, query: string): Promise<LrsLaunched> {
   const mark = `${course.id}/xapi`;
-  const params = tinCanParameters(owner.location.search);
+  const params = tinCanParameters(query);
   if (!params) {
     // A reload of a page that was launched: the key is gone, so the course must be opened again in the LMS.
     const key = attempt(() => owner.sessionStorage.getItem(mark));
@@ -96,8 +96,6 @@ export function launchTinCan(owner: Window, course: Course): Promise<LrsLaunched
         : { type: 'alone', status: { type: 'not-connected' }, learnerKey: '' },
     );
   }
-  const address = owner.location.href;
-  attempt(() => owner.history.replaceState(owner.history.state, '', address.replace(/\?[^#]*/, '')));
   const { endpoint, auth, actor, registration, activityId = course.iri, language, echo } = params;
   const key = learnerKey(agentText(actor));
   attempt(() => owner.sessionStorage.setItem(mark, key));

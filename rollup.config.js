@@ -91,6 +91,11 @@ const chunks = [
     'closing',
     /\/components\/(player\/(finish-page|left-page|data-text|course-device-data)|shared\/strings\/(closing|privacy))\.ts$/,
   ],
+  // What every tracker needs is small, and a chunk of its own would cost a request.
+  [
+    'player',
+    /\/components\/(tracking\/(tracking-error|reported-state|learner-key|active-time)|model\/statements\/(course-parts|duration))\.ts$/,
+  ],
   ['player', /\/components\/player\/start-player\.ts$|\/node_modules\/(lit|lit-html|lit-element|@lit)\//],
   // What reports (statements) stays with the trackers that do; the rest of the base is shared by everything.
   ['player', /\/components\/(model\/(?!statements)|shared|lesson)/],

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 
 /** Element names and values of a SCORM attempt, e.g. `cmi.core.lesson_status`. */
 export type Attempt = Readonly<Record<string, string>>;
@@ -35,8 +36,9 @@ export function attemptsIn(folder: string): Attempts {
     async write(key, attempt) {
       const path = file(key);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(`${path}.tmp`, JSON.stringify(attempt, null, 2));
-      await rename(`${path}.tmp`, path);
+      const temporary = `${path}.${randomUUID()}.tmp`;
+      await writeFile(temporary, JSON.stringify(attempt, null, 2));
+      await rename(temporary, path);
     },
     async reset(key) {
       await rm(file(key), { force: true });

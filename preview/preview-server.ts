@@ -10,9 +10,13 @@ import { page } from './html.ts';
 import { learnerNamed, learners } from './learners.ts';
 import { mimeType } from './mime.ts';
 import { pageScripts } from './page-scripts.ts';
+import { openLrs } from './lrs/lrs.ts';
+import { queryStatements } from './lrs/statements.ts';
 import { homePage } from './pages/home.ts';
 import { launchPage } from './pages/launch.ts';
 import { problemsHtml } from './pages/problems.ts';
+import { statementRow, statementsPage } from './pages/statements.ts';
+import { XapiDesk } from './xapi-desk.ts';
 
 /** A running preview. */
 export interface Preview {
@@ -45,6 +49,16 @@ export async function servePreview({
   /** How often an attempt was reset, by its key. */
   const rounds = new Map<string, number>();
 
+  let origin = '';
+  const lrs = openLrs(join(dataFolder, 'lrs'));
+  const desk = new XapiDesk(lrs, attempts, () => origin);
+  lrs.onStored((statements) => {
+    void desk.follow(statements).then(() => {
+      for (const statement of statements)
+        for (const stream of streams) sendEvent(stream, 'statement', statementRow(statement));
+    });
+  });
+
   const sourceOf = (file: string): Promise<string | undefined> =>
     readFile(join(courseFolder, file), 'utf8').catch(() => undefined);
   const shown = (): BuildResult | undefined => course.good ?? course.last;
@@ -64,7 +78,7 @@ export async function servePreview({
     const found = new Map<string, string>();
     for (const { target, edition } of shown()?.packages ?? []) {
       for (const { id } of learners) {
-        const attempt = await attempts.read({ course: courseId(), target, edition, learner: id });
+        const attempt = await attempts.read(keyOf(target, edition, id));
         const success = attempt?.['cmi.success_status'];
         const status =
           success && success !== 'unknown'
@@ -93,16 +107,7 @@ export async function servePreview({
           'home.js',
         ),
       );
-    send(
-      response,
-      200,
-      homePage(
-        result,
-        problems,
-        await statuses(),
-        (target) => target.startsWith('scorm') || target === 'web',
-      ),
-    );
+    send(response, 200, homePage(result, problems, await statuses()));
   }
 
   async function launch(
@@ -115,15 +120,62 @@ export async function servePreview({
     if (!built) return notFound(response);
     const manifest = built.files.find(({ path }) => path === 'imsmanifest.xml');
     const mastery = manifest && /masteryscore>(\d+)</.exec(new TextDecoder().decode(manifest.bytes))?.[1];
+    const learner = learnerNamed(query.get('learner'));
     const html = launchPage({
       target: built.target,
       edition,
-      learner: learnerNamed(query.get('learner')),
-      address: `/package/${target}/${edition}/index.html`,
+      learner,
+      address: isXapi(target)
+        ? await desk.address(keyOf(target, edition, learner.id), built, learner)
+        : `/package/${target}/${edition}/index.html`,
       popup: query.get('window') === 'popup',
       mastery: mastery ?? '',
     });
     send(response, 200, html);
+  }
+
+  const keyOf = (target: string, edition: string, learner: string): AttemptKey => ({
+    course: courseId(),
+    target,
+    edition,
+    learner,
+  });
+
+  async function launchAddress(
+    response: ServerResponse,
+    target: string,
+    edition: string,
+    query: URLSearchParams,
+  ): Promise<void> {
+    const built = packageOf(target, edition);
+    const learner = learnerNamed(query.get('learner'));
+    if (!built) return notFound(response);
+    sendJson(response, { address: await desk.address(keyOf(target, edition, learner.id), built, learner) });
+  }
+
+  async function lrsRoom(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    query: URLSearchParams,
+  ): Promise<void> {
+    if (path.startsWith('xapi/')) return lrs.handle(request, response, path.slice('xapi/'.length), query);
+    if (path === 'fetch' && request.method === 'POST')
+      return sendJson(response, desk.token(query.get('session')));
+    if (path !== '') return notFound(response);
+    const database = await lrs.database();
+    const { statements } = await queryStatements(database, new URLSearchParams());
+    const { rows } = await database.query<{ verb: string }>(
+      'select distinct verb from statements order by verb',
+    );
+    send(
+      response,
+      200,
+      statementsPage(
+        statements,
+        rows.map(({ verb }) => verb.slice(verb.lastIndexOf('/') + 1)),
+      ),
+    );
   }
 
   function packageFile(response: ServerResponse, target: string, edition: string, path: string): void {
@@ -143,7 +195,8 @@ export async function servePreview({
     const round = rounds.get(name) ?? 0;
     if (request.method === 'DELETE') {
       rounds.set(name, round + 1);
-      await attempts.reset(key);
+      if (isXapi(key.target)) await desk.beginAnew(key);
+      else await attempts.reset(key);
       return sendJson(response, {});
     }
     if (request.method === 'GET') {
@@ -163,15 +216,12 @@ export async function servePreview({
     const [room = '', target = '', edition = '', ...rest] = parts;
     if (url.pathname === '/') return home(response);
     if (url.pathname === '/events') return events(request, response);
+    if (room === 'launch-address') return launchAddress(response, target, edition, url.searchParams);
+    if (room === 'lrs') return lrsRoom(request, response, parts.slice(1).join('/'), url.searchParams);
     if (room === 'launch') return launch(response, target, edition, url.searchParams);
     if (room === 'package') return packageFile(response, target, edition, rest.join('/'));
     if (room === 'attempts')
-      return attempt(
-        request,
-        response,
-        { course: courseId(), target, edition, learner: rest[0] ?? '' },
-        url.searchParams,
-      );
+      return attempt(request, response, keyOf(target, edition, rest[0] ?? ''), url.searchParams);
     if (url.pathname === '/preview/preview.css') return send(response, 200, css, 'text/css; charset=utf-8');
     const script = room === 'preview' ? scripts.get(target) : undefined;
     if (script !== undefined) return send(response, 200, script, 'text/javascript; charset=utf-8');
@@ -197,14 +247,20 @@ export async function servePreview({
     server.listen(port, '127.0.0.1', resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
+  origin = `http://localhost:${taken}`;
   return {
-    url: `http://localhost:${taken}`,
+    url: origin,
     async close() {
       for (const stream of streams) stream.end();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await lrs.close();
     },
   };
+}
+
+function isXapi(target: string): boolean {
+  return target === 'cmi5' || target === 'xapi';
 }
 
 function sendEvent(stream: ServerResponse, type: string, data: string): void {

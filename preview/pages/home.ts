@@ -19,7 +19,6 @@ export function homePage(
   result: BuildResult,
   problems: string,
   statuses: ReadonlyMap<string, string>,
-  canLaunch: (target: TargetName) => boolean,
 ): string {
   const course = result.compiled?.course;
   const cards = result.packages.map(({ target, edition, name, files }) => {
@@ -35,11 +34,10 @@ export function homePage(
 <a href="${path}&amp;window=popup">in een los venster</a></span>
 </li>`;
     });
-    const doors = canLaunch(target)
-      ? target === 'web'
+    const doors =
+      target === 'web'
         ? `<p><a class="button" href="/package/web/${edition}/index.html">Open de web-app</a></p>`
-        : `<ul class="learners">${rows.join('')}</ul>`
-      : '<p>Dit pakket is wel gemaakt, maar kan hier nog niet worden gespeeld.</p>';
+        : `<ul class="learners">${rows.join('')}</ul>`;
     return `<section class="card">
 <h2>${escapeHtml(words.name)}${edition === 'neutraal' ? '' : ` <span class="edition">editie ${escapeHtml(edition)}</span>`}</h2>
 <p>${escapeHtml(words.for)}</p>
@@ -52,7 +50,7 @@ ${doors}
     `<header class="bar"><p>Proef-LMS</p></header>
 <main class="home">
 <h1>${escapeHtml(course?.title ?? 'Cursus')}</h1>
-<p class="lead">Versie ${escapeHtml(course?.version ?? '')}. Kies een pakket en een deelnemer. Dit is een stand-in voor het LMS van een gemeente: je voortgang blijft bewaard op deze computer. Sla een les op, dan ververst het scherm vanzelf.</p>
+<p class="lead">Versie ${escapeHtml(course?.version ?? '')}. Kies een pakket en een deelnemer. Dit is een stand-in voor het LMS van een gemeente: je voortgang blijft bewaard op deze computer. Sla een les op, dan ververst het scherm vanzelf. Wat een LRS ontvangt, zie je bij <a href="/lrs">de statements</a>.</p>
 <div id="problems" aria-live="polite">${problems}</div>
 <div class="cards">${cards.join('')}</div>
 </main>`,

@@ -5,6 +5,7 @@ import { duplicateScene, noEnding, noScenes } from '../../problems/talk-problems
 import { reportProof } from '../../prove/report-proof.ts';
 import { placeOf } from '../../read/located.ts';
 import { fold } from '../../read/nearly.ts';
+import type { LessonContext } from '../lesson-context.ts';
 import type { TalkCompiler, TalkInput } from '../talk-input.ts';
 import { looksFor } from './default-looks.ts';
 import { SceneCompiler } from './scene-compiler.ts';
@@ -14,10 +15,18 @@ import { readTalkHead } from './talk-head.ts';
 import { TalkNames, type NamedScene } from './talk-names.ts';
 
 /** Compiles a talk and proves it. */
-export const compileDialogue: TalkCompiler = (input) => {
-  const [first, ...rest] = input.sections;
+export const compileDialogue: TalkCompiler = (given) => {
+  const [first, ...rest] = given.sections;
   if (!first) return undefined;
-  const { context } = input;
+  let broken = false;
+  const context: LessonContext = {
+    ...given.context,
+    report: (problem) => {
+      broken ||= problem.severity === 'error';
+      given.context.report(problem);
+    },
+  };
+  const input: TalkInput = { ...given, context };
   const head = readTalkHead(first, input);
   const drafts = draftScenes(rest);
   if (drafts.length === 0) {
@@ -67,8 +76,8 @@ export const compileDialogue: TalkCompiler = (input) => {
     ...(head.warning ? { warning: head.warning } : {}),
   };
   const scenePlaces = new Map(scenes.map(({ code }, index) => [code, drafts[index]?.at ?? input.at]));
-  // A reply that leads nowhere was reported: such a talk cannot be proved.
-  if (finished.every(({ replies }) => replies.every(({ to }) => to !== ''))) {
+  // Of a talk that is not what its author meant nothing can be proved.
+  if (!broken) {
     reportProof(
       dialogue,
       { talk: input.at, scenes: scenePlaces, replies: places },

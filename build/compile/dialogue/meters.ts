@@ -17,6 +17,10 @@ export function readMeters(list: MdNode, { context, goals }: TalkInput): readonl
     const [, name = '', start = '', details = ''] = shape.exec(source.text.replace(/\u00a0/g, ' ')) ?? [];
     if (name === '') {
       context.report(meterLine(at, source.text.split('\n')[0] ?? ''));
+      // So that each use of the name is not reported too.
+      const meant = /^[^\d:：(]+/.exec(source.text)?.[0].trim() ?? '';
+      if (meant !== '')
+        meters.push({ name: meant, start: 0, minimum: 0, maximum: 10, good: 'high', words: [] });
       continue;
     }
     if ([...meters, ...goals].some((other) => fold(other.name) === fold(name))) {
@@ -34,7 +38,6 @@ export function readMeters(list: MdNode, { context, goals }: TalkInput): readonl
     };
     if (meter.minimum >= meter.maximum || meter.start < meter.minimum || meter.start > meter.maximum) {
       context.report(meterRange(at, name, meter.start, meter.minimum, meter.maximum));
-      continue;
     }
     meters.push(meter);
   }

@@ -93,9 +93,9 @@ export class SceneCompiler {
     const last = this.replies.at(-1);
     const { text } = draft.text;
     if (this.jump(trimmed(draft.text))) return;
-    if (last && draft.feedback.length === 0 && draft.lines.length === 0 && isConsequence(text, this.names)) {
+    if (last && draft.feedback.length === 0 && isConsequence(text, this.names)) {
       this.input.context.report(looseConsequence(draft.at, text));
-      last.lines.push(draft.text);
+      last.lines.push(draft.text, ...draft.lines);
       return;
     }
     this.replies.push(draft);

@@ -35,7 +35,10 @@ export function emitLesson(content: LessonContent): GeneratedModule {
     `  static sources = ${emitValue(sources)};`,
     ...emitElements(elementModules(content, interactions, dialogues)),
     '  static screens = [',
-    ...screens.map((screen, index) => `    ${emitScreen(screen, index === last ? closing(content) : '')},`),
+    ...screens.map((screen, index) => {
+      const after = (index === 0 ? recall(content) : '') + (index === last ? test(content) : '');
+      return `    ${emitScreen(screen, after)},`;
+    }),
     '  ];',
     '}',
     'if (!customElements.get(tag)) customElements.define(tag, Lesson);',
@@ -48,10 +51,18 @@ export function emitLesson(content: LessonContent): GeneratedModule {
   return { id: lessonModuleId(lesson.id), code: `${[...imports, body].join('\n')}\n` };
 }
 
-/** What a lesson shows under its last screen: the test it gives, or the questions it asks again. */
-function closing({ lesson }: LessonContent): string {
-  const late = (tag: string): string => `\${l.late('${tag}', html\`<${tag} .host=\${l.host}></${tag}>\`)}`;
-  return (lesson.test ? late('course-test') : '') + (lesson.recall ? late('course-recall') : '');
+/** The questions that a lesson asks again stand under its first screen: who looks back first, learns more from what follows. */
+function recall({ lesson }: LessonContent): string {
+  return lesson.recall ? late('course-recall') : '';
+}
+
+/** The test that a lesson gives stands under its last screen. */
+function test({ lesson }: LessonContent): string {
+  return lesson.test ? late('course-test') : '';
+}
+
+function late(tag: string): string {
+  return `\${l.late('${tag}', html\`<${tag} .host=\${l.host}></${tag}>\`)}`;
 }
 
 function emitElements(paths: readonly string[]): string[] {

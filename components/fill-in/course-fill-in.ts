@@ -8,6 +8,7 @@ import type { Gap } from '../model/interaction.ts';
 import { shuffle } from '../model/shuffle.ts';
 import { AskedElement } from '../shared/asked-element.ts';
 import { badge, type Tone } from '../shared/asked-tone.ts';
+import type { Rich } from '../shared/rich.ts';
 import { t } from '../shared/strings.ts';
 
 /** `Vul in`: gaps to type in or to pick for. What was typed stays on the device; the response holds codes alone. */
@@ -21,13 +22,19 @@ export class CourseFillIn extends AskedElement<'fill-in'> {
         line-height: 2.6;
       }
 
+      /* A quotation mark or a full stop stays with its gap. */
+      .held {
+        white-space: nowrap;
+      }
+
       .gap {
         display: inline-flex;
         gap: 6px;
         align-items: center;
-        max-width: 100%;
+        max-width: calc(100% - 1.2em);
         line-height: 1.4;
         vertical-align: middle;
+        white-space: normal;
       }
 
       .gap input {
@@ -115,7 +122,11 @@ export class CourseFillIn extends AskedElement<'fill-in'> {
     return html`<div class="sentence">
       ${parts.map((part, index) => {
         const gap = gaps[index];
-        return html`${part}${gap ? this.renderGap(gap, index) : nothing}`;
+        const { words } = partBetween(part, index > 0, gap !== undefined);
+        if (!gap) return words;
+        const { opening } = partBetween(part, index > 0, true);
+        const { closing } = partBetween(parts[index + 1] ?? '', true, index + 1 < gaps.length);
+        return html`${words}<span class="held">${opening}${this.renderGap(gap, index)}${closing}</span>`;
       })}
     </div>`;
   }
@@ -202,6 +213,19 @@ export class CourseFillIn extends AskedElement<'fill-in'> {
     this.values = this.values.map((old, at) => (at === index ? value : old));
     this.touched();
   }
+}
+
+/** What stands between two gaps, with the marks that belong to the gap before it and to the one after it. */
+function partBetween(
+  part: Rich,
+  isAfterGap: boolean,
+  isBeforeGap: boolean,
+): { readonly closing: string; readonly words: Rich; readonly opening: string } {
+  if (typeof part !== 'string') return { closing: '', words: part, opening: '' };
+  const closing = isAfterGap ? (/^[.,;:!?…)\]"'”’]+/.exec(part)?.[0] ?? '') : '';
+  const rest = part.slice(closing.length);
+  const opening = isBeforeGap ? (/(?<=^|\s)[(["'“‘]+$/.exec(rest)?.[0] ?? '') : '';
+  return { closing, words: rest.slice(0, rest.length - opening.length), opening };
 }
 
 registerRenderer(

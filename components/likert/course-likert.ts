@@ -13,14 +13,8 @@ export class CourseLikert extends AskedElement<'likert'> {
   static override styles: CSSResultGroup = [
     AskedElement.styles,
     css`
-      .statement {
-        padding-block: 16px;
-        border-block-start: 1px solid var(--ii-line);
-      }
-
-      .statement:first-child {
-        padding-block-start: 0;
-        border-block-start: 0;
+      .statement + .statement {
+        margin-block-start: 28px;
       }
 
       .statement legend {
@@ -34,6 +28,7 @@ export class CourseLikert extends AskedElement<'likert'> {
       }
 
       .point {
+        position: relative;
         display: flex;
         gap: 10px;
         align-items: center;
@@ -73,6 +68,44 @@ export class CourseLikert extends AskedElement<'likert'> {
       .value {
         font-weight: 600;
         font-variant-numeric: tabular-nums;
+      }
+
+      .ends {
+        display: none;
+        justify-content: space-between;
+        gap: 16px;
+        margin: 4px 0 0;
+        color: var(--ii-muted);
+        font-size: 0.85em;
+        line-height: 1.3;
+      }
+
+      /* Five points with words at the ends alone fit on one row of a telephone; the words then stand under the row. */
+      @container (max-width: 619px) {
+        .short .scale {
+          grid-auto-columns: minmax(0, 1fr);
+          grid-auto-flow: column;
+        }
+
+        .short .point {
+          flex-direction: column;
+          gap: 4px;
+          justify-content: center;
+          padding: 8px 2px;
+        }
+
+        .short .ends {
+          display: flex;
+        }
+
+        .short .label {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+          white-space: nowrap;
+        }
       }
 
       @container (min-width: 620px) {
@@ -135,9 +168,15 @@ export class CourseLikert extends AskedElement<'likert'> {
 
   protected override renderAnswers(): TemplateResult {
     const { statements } = this.interaction;
-    return html`<div class=${this.isOpen ? 'open' : ''}>
+    return html`<div class="${this.isOpen ? 'open' : ''} ${this.isShort ? 'short' : ''}">
       ${statements.map((statement) => this.renderStatement(statement))}
     </div>`;
+  }
+
+  /** Few points, of which only the first and the last have words. */
+  private get isShort(): boolean {
+    const { scale } = this.interaction;
+    return scale.length <= 5 && scale.slice(1, -1).every(({ label }) => !label);
   }
 
   private renderStatement(statement: LikertInteraction<Rich>['statements'][number]): TemplateResult {
@@ -160,10 +199,18 @@ export class CourseLikert extends AskedElement<'likert'> {
                 ?disabled=${!this.isOpen}
                 @change=${() => this.choose(code, value)}
               />
-              <span><span class="value">${value}</span> ${label}</span>
+              <span><span class="value">${value}</span> <span class="label">${label}</span></span>
             </label>`,
         )}
       </div>
+      ${
+        this.isShort
+          ? html`<div class="ends" aria-hidden="true">
+              <span>${this.interaction.scale[0]?.label}</span>
+              <span>${this.interaction.scale.at(-1)?.label}</span>
+            </div>`
+          : nothing
+      }
     </fieldset>`;
   }
 

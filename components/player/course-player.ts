@@ -11,6 +11,7 @@ import { fitFrame } from './frame-fit.ts';
 import { backIcon, closeIcon, forwardIcon, menuIcon, searchIcon } from './icons.ts';
 import { lessonClosing, lessonSources } from './lesson-closing.ts';
 import type { LessonModule } from './lesson-module.ts';
+import { numberedTitle } from './lesson-title.ts';
 import { outline } from './outline.ts';
 import { loadPage, pageContent, pageLinks, pageTitle } from './pages.ts';
 import { addressOfPlace, neighbour, type Address } from './screen-address.ts';
@@ -220,10 +221,10 @@ export class CoursePlayer extends LitElement {
       ? module === lesson.title
         ? this.controller.course.title
         : module
-      : numbered(lesson);
+      : numberedTitle(lesson);
     return html`<h1 class="lesson-title">${above}</h1>
       <h2 id="screen-title" class="screen-title" tabindex="-1" data-focus>
-        ${isWhole ? numbered(lesson) : screen.title}
+        ${isWhole ? numberedTitle(lesson) : screen.title}
       </h2>
       ${lesson.screens[0] === screen ? this.#objective(lesson) : nothing}
       <course-read-aloud
@@ -511,11 +512,6 @@ export class CoursePlayer extends LitElement {
     if (acknowledged && returnTo) location.assign(returnTo);
     else this.go({ at: 'left' });
   };
-}
-
-/** The title with its number for people, when it is one. */
-function numbered({ number, title }: Lesson): string {
-  return number && /^\d/.test(number) ? `${number} ${title}` : title;
 }
 
 /** Ids of the lessons whose chunks the learner will need. */

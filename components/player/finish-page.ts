@@ -5,6 +5,7 @@ import { edition } from '../shared/edition.ts';
 import { addStrings, currentLanguage, t } from '../shared/strings.ts';
 import { closing } from '../shared/strings/closing.ts';
 import { privacyTexts } from '../shared/strings/privacy.ts';
+import { numberedTitle } from './lesson-title.ts';
 import type { SessionController } from './session-controller.ts';
 
 addStrings(closing);
@@ -72,7 +73,7 @@ function leftItem({ course }: SessionController, remaining: Remaining): Template
     case 'lessons':
       return html`${remaining.lessons.map((id) => {
         const lesson = lessons.find((candidate) => candidate.id === id);
-        return lesson ? html`<li><a href=${`#/les/${id}`}>${lesson.title}</a></li>` : nothing;
+        return lesson ? html`<li><a href=${`#/les/${id}`}>${numberedTitle(lesson)}</a></li>` : nothing;
       })}`;
     case 'talks':
       return html`<li>
@@ -108,7 +109,7 @@ function wrote(controller: SessionController): TemplateResult | typeof nothing {
   if (lessons.length === 0) return nothing;
   return html`<h2>${t('finishWrote')}</h2>
     <p>${t('finishWroteWhere')}</p>
-    <ul>
-      ${lessons.map((lesson) => html`<li><a href=${`#/les/${lesson.id}`}>${lesson.title}</a></li>`)}
+    <ul class=${lessons.length > 6 ? 'link-columns' : ''}>
+      ${lessons.map((lesson) => html`<li><a href=${`#/les/${lesson.id}`}>${numberedTitle(lesson)}</a></li>`)}
     </ul>`;
 }

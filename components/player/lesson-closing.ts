@@ -3,7 +3,7 @@ import type { Lesson } from '../model/course.ts';
 import { t } from '../shared/strings.ts';
 import { doneIcon } from './icons.ts';
 import type { LessonModule } from './lesson-module.ts';
-import { isSeenWhole, openItems } from './lesson-progress.ts';
+import { isSeenWhole, openItems, type OpenItem } from './lesson-progress.ts';
 import type { SessionController } from './session-controller.ts';
 
 const kinds = { question: 'openQuestion', talk: 'openTalk', test: 'openTest' } as const;
@@ -30,7 +30,7 @@ export function lessonClosing(
             ${open.map(
               (item) =>
                 html`<li>
-                  <a href=${`#/les/${lesson.id}/${item.screen}`}>${t(kinds[item.type])}: ${item.title}</a>
+                  <a href=${`#/les/${lesson.id}/${item.screen}`}>${openName(item)}</a>
                 </li>`,
             )}
           </ul>`
@@ -41,6 +41,12 @@ export function lessonClosing(
       ${t('finishLessonAsIs')}
     </button>
   </section>`;
+}
+
+/** `Gesprek: De bakker`; a test that is called `Toets` is not named twice. */
+function openName({ type, title }: OpenItem): string {
+  const kind = t(kinds[type]);
+  return kind === title ? title : `${kind}: ${title}`;
 }
 
 /** Where the facts of a lesson come from. */

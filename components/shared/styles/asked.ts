@@ -238,9 +238,16 @@ export const optionRows = css`
     padding-inline-start: calc(16px + 22px + 12px + 1.1em + 12px);
   }
 
+  /* On a narrow screen the words get the room. */
   @media (max-width: 480px) {
-    .option .option-feedback {
-      padding-inline-start: 16px;
+    .option label {
+      gap: 2px 8px;
+      padding-inline: 12px;
+    }
+
+    .option .option-feedback,
+    .option:has(.letter) .option-feedback {
+      padding-inline: 12px;
     }
   }
 

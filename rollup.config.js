@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -128,10 +129,34 @@ function remembered(plugin, cache) {
   };
 }
 
+const lessonPrefix = '\0generated/lessons/';
+
+/** Lessons are entries of their own: the player finds them by their address, which no script holds. */
+function lessonEntries(modules) {
+  const ids = modules.map(({ id }) => id).filter((id) => `\0${id}`.startsWith(lessonPrefix));
+  return Object.fromEntries(ids.map((id) => [`les-${id.slice(lessonPrefix.length - 1, -3)}`, id]));
+}
+
+/** Gives all lessons the same hash, of everything in them: who knows it and the id of a lesson knows its address. */
+function oneHashForLessons() {
+  return {
+    name: 'one-hash-for-lessons',
+    generateBundle(_options, bundle) {
+      const lessons = Object.values(bundle)
+        .filter(({ facadeModuleId }) => facadeModuleId?.startsWith(lessonPrefix))
+        .sort((one, other) => (one.name < other.name ? -1 : 1));
+      const sum = createHash('sha256');
+      for (const { name, code } of lessons) sum.update(`${name}\n${code}\n`);
+      const hash = sum.digest('hex').slice(0, 8);
+      for (const lesson of lessons) lesson.fileName = `app/${lesson.name}-${hash}.js`;
+    },
+  };
+}
+
 /** The one configuration that bundles: all trackers and all lessons in one run. `modules` come from the emitter. */
 export function bundleOptions({ modules, entries, language, minify = true, cache = new Map() }) {
   return {
-    input: entries,
+    input: { ...entries, ...lessonEntries(modules) },
     plugins: [
       generatedModules(modules),
       bareImports(),
@@ -152,21 +177,19 @@ export function bundleOptions({ modules, entries, language, minify = true, cache
         cache,
       ),
       ...(language ? [oneLanguage(language)] : []),
+      oneHashForLessons(),
       // Templates are found by the names of their tags, so names are made short only in the end.
       ...(minify
         ? [shorterTemplates(), minifyChunks({ target: 'es2022', charset: 'utf8', legalComments: 'none' })]
         : []),
     ],
-    preserveEntrySignatures: false,
+    preserveEntrySignatures: 'exports-only',
     output: {
       // Classic scripts: they also run sandboxed, served as octet-stream, and from file://.
       format: 'system',
       dir: 'dist',
       entryFileNames: 'app/[name]-[hash].js',
-      chunkFileNames: ({ facadeModuleId }) =>
-        facadeModuleId?.startsWith('\0generated/lessons/')
-          ? 'app/les-[name]-[hash].js'
-          : 'app/[name]-[hash].js',
+      chunkFileNames: 'app/[name]-[hash].js',
       hashCharacters: 'hex',
       compact: minify,
       generatedCode: { preset: 'es2015', symbols: false },

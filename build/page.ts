@@ -1,4 +1,4 @@
-import { lessonsOnRoute, type Course, type Route } from '../components/model/course.ts';
+import { lessonsOf, lessonsOnRoute, type Course, type Route } from '../components/model/course.ts';
 import type { Edition } from '../components/model/edition.ts';
 import { player } from '../components/shared/strings/player.ts';
 import { privacyTexts } from '../components/shared/strings/privacy.ts';
@@ -8,13 +8,14 @@ import type { PageInput } from './package/package-course.ts';
  * `index.html`. The opening screen stands in it as HTML, so that the first words need no script; the player brings it to life.
  * Nothing in it is inline code: it survives a policy without `unsafe-inline`.
  */
-export function renderPage({ course, edition, csp, target, entry, preload }: PageInput): string {
+export function renderPage({ course, edition, csp, target, entry, preload, lessonHash }: PageInput): string {
   const language = course.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';
   const text = (key: keyof typeof player): string => escapeHtml(player[key][language]);
   const scripts = [...new Set([entry, ...preload])];
+  const [first] = lessonsOf(course);
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(course.language)}">`,
+    `<html lang="${escapeHtml(course.language)}"${lessonHash ? ` data-lessons="${lessonHash}" data-first="${escapeHtml(first?.id ?? '')}"` : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(csp)}">`,
@@ -25,11 +26,7 @@ export function renderPage({ course, edition, csp, target, entry, preload }: Pag
     '<link rel="stylesheet" href="course.css">',
     '<link rel="stylesheet" href="edition.css">',
     ...(target === 'web' ? ['<link rel="manifest" href="manifest.webmanifest">'] : []),
-    ...scripts.map((path) => {
-      // The player first, then what the lesson in it needs: on a slow line they would share the width.
-      const later = /^app\/(les-|questions|placing|writing|talk)/.test(path) ? ' fetchpriority="low"' : '';
-      return `<link rel="preload" href="${escapeHtml(path)}" as="script"${later}>`;
-    }),
+    ...scripts.map((path) => `<link rel="preload" href="${escapeHtml(path)}" as="script">`),
     // At once: it also hides the opening screen when the address is a lesson, before anything is painted.
     '<script src="edition.js"></script>',
     '<script src="start.js" defer></script>',

@@ -22,6 +22,8 @@ export interface Bundle {
   readonly scripts: readonly BundledScript[];
   /** Path of the entry of each tracker. */
   readonly entries: Readonly<Partial<Record<TrackerName, string>>>;
+  /** The hash in the names of all lessons: `app/les-ID-HASH.js`. */
+  readonly lessonHash: string;
   /** Makes the next run of the same process faster. */
   readonly cache: TransformCache;
 }
@@ -38,8 +40,12 @@ export async function bundle(input: BundleInput): Promise<Bundle> {
     return {
       scripts: chunks.map(bundledScript),
       entries: Object.fromEntries(
-        chunks.filter((chunk) => chunk.isEntry).map((chunk) => [chunk.name, chunk.fileName]),
+        chunks
+          .filter((chunk) => chunk.isEntry && input.entries[chunk.name])
+          .map((chunk) => [chunk.name, chunk.fileName]),
       ),
+      lessonHash:
+        chunks.map(({ fileName }) => /^app\/les-.*-(\w+)\.js$/.exec(fileName)?.[1]).find(Boolean) ?? '',
       cache,
     };
   } finally {
@@ -83,11 +89,12 @@ export function withImports(bundled: Bundle, path: string): readonly string[] {
   return [...paths];
 }
 
-/** The scripts of one entry: what it needs at once, and all that it may load later. */
+/** The scripts of one entry: what it needs at once, and all that it may load later, the lessons included. */
 export function reachableFrom(bundled: Bundle, entry: string): ReadonlySet<string> {
   const byPath = new Map(bundled.scripts.map((script) => [script.path, script]));
   const reached = new Set<string>();
-  const queue = [entry];
+  const lessons = bundled.scripts.filter(({ facade }) => facade?.startsWith('generated/lessons/'));
+  const queue = [entry, ...lessons.map(({ path }) => path)];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     const script = byPath.get(path);
     if (!script || reached.has(path)) continue;

@@ -1,5 +1,7 @@
+import type { Course } from '../../components/model/course.ts';
+import { packCourse } from '../../components/model/packed-course.ts';
 import type { CompiledCourse } from '../compiled-course.ts';
-import { emitLesson, lessonModuleId, type GeneratedModule } from './emit-lesson.ts';
+import { emitLesson, type GeneratedModule } from './emit-lesson.ts';
 import { searchIndex } from './search-index.ts';
 import { emitRich } from './template.ts';
 
@@ -18,16 +20,15 @@ export function emitCourse(compiled: CompiledCourse): readonly GeneratedModule[]
   ];
 }
 
-/** The outline alone: the content of lessons, and the glossary, come in chunks of their own. */
-function emitOutline({ course, lessons, glossary }: CompiledCourse): GeneratedModule {
-  const loaders = lessons.map(
-    ({ lesson }) => `  ${JSON.stringify(lesson.id)}: () => import('${lessonModuleId(lesson.id)}'),`,
-  );
+/**
+ * The outline alone: the content of lessons, and the glossary, come in chunks of their own. Lessons are found by their id and the
+ * hash that the page names: with a table of them, the first screen of a long course would wait for all their addresses.
+ */
+function emitOutline({ course, glossary }: CompiledCourse): GeneratedModule {
   const code = [
-    `export const course = ${JSON.stringify(course)};`,
-    'export const lessons = {',
-    ...loaders,
-    '};',
+    `import { unpackCourse } from 'components/model/packed-course.ts';`,
+    `export const course = unpackCourse(${JSON.stringify(packCourse(withoutObjectives(course)))});`,
+    'export const lessons = (id) => import(`./les-${id}-${document.documentElement.dataset.lessons}.js`);',
     glossary.length > 0
       ? `export const glossary = () => import('${glossaryModuleId}').then((module) => module.glossary);`
       : 'export const glossary = undefined;',
@@ -35,6 +36,15 @@ function emitOutline({ course, lessons, glossary }: CompiledCourse): GeneratedMo
     '',
   ].join('\n');
   return { id: courseModuleId, code };
+}
+
+/** What a lesson teaches stands in the lesson itself. */
+function withoutObjectives(course: Course): Course {
+  const modules = course.modules.map((module) => ({
+    ...module,
+    lessons: module.lessons.map(({ objective: _, ...lesson }) => lesson),
+  }));
+  return { ...course, modules };
 }
 
 /** One string, because a parser reads JSON faster than a literal of this size. */

@@ -33,6 +33,7 @@ export function emitLesson(content: LessonContent): GeneratedModule {
     `  static interactions = ${emitRecord(interactions)};`,
     `  static dialogues = ${emitRecord(dialogues)};`,
     `  static sources = ${emitValue(sources)};`,
+    ...(lesson.objective === undefined ? [] : [`  static objective = ${JSON.stringify(lesson.objective)};`]),
     ...emitElements(elementModules(content, interactions, dialogues)),
     '  static screens = [',
     ...screens.map((screen, index) => {

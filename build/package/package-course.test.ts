@@ -13,6 +13,7 @@ import type { CompiledEdition } from '../compiled-edition.ts';
 import type { TrackerName } from '../emit/emit-entry.ts';
 import { nodeEffects } from '../node-effects.ts';
 import { packageCourse, type PackagedCourse } from './package-course.ts';
+import { renderPage } from '../page.ts';
 import { stateSize, worstSession } from './state-size.ts';
 import type { TargetName } from './target.ts';
 import { targetNamed } from './targets.ts';
@@ -67,9 +68,7 @@ async function packaged(
 ): Promise<PackagedCourse> {
   const target = targetNamed(name);
   assert.ok(target);
-  const page = ({ preload, entry }: { preload: readonly string[]; entry: string }): string =>
-    `<!doctype html><title>${entry}</title>${preload.join()}`;
-  return packageCourse({ compiled, bundle: made, css: 'body{}', page }, target, edition);
+  return packageCourse({ compiled, bundle: made, css: 'body{}', page: renderPage }, target, edition);
 }
 
 describe('a package', () => {
@@ -161,12 +160,32 @@ describe('a package', () => {
     const lesson = (all: Bundle, id: string): string | undefined =>
       all.scripts.find(({ facade }) => facade === `generated/lessons/${id}.js`)?.path;
     assert.notEqual(lesson(other, 'les-001'), lesson(made, 'les-001'));
+    assert.deepEqual(Object.keys(other.entries).sort(), [...trackers].sort());
   });
 
-  it('loads the first lesson with the page, and the others later', async () => {
+  it('names all lessons by their id and one hash, which the page tells', async () => {
+    const names = made.scripts.flatMap(({ path, facade }) => (facade?.includes('/lessons/') ? [path] : []));
+    const ids = compiled.lessons.map(({ lesson }) => lesson.id);
+    assert.deepEqual([...names].sort(), ids.map((id) => `app/les-${id}-${made.lessonHash}.js`).sort());
     const page = text(await packaged(compiled, made, 'scorm12'), 'index.html');
-    assert.match(page, /app\/les-les-001-[0-9a-f]{8}\.js/);
-    assert.doesNotMatch(page, /les-les-002/);
+    assert.ok(page.includes(`<html lang="nl" data-lessons="${made.lessonHash}" data-first="les-001">`));
+  });
+
+  it('fetches the lesson in the address beside the player, or else the first', async () => {
+    const script = text(await packaged(compiled, made, 'scorm12'), 'edition.js');
+    const fetched = (hash: string, dataset: Record<string, string>): string | undefined => {
+      const links: { href?: string }[] = [];
+      const page = { classList: { add: () => undefined }, dataset };
+      const head = { append: (link: { href?: string }) => links.push(link) };
+      const document = { documentElement: page, head, createElement: () => ({}) };
+      new Function('document', 'location', 'globalThis', script)(document, { hash }, {});
+      return links[0]?.href;
+    };
+    const page = { lessons: '0a1b2c3d', first: 'les-001' };
+    assert.equal(fetched('#/les/les-003/0', page), 'app/les-les-003-0a1b2c3d.js');
+    assert.equal(fetched('', page), 'app/les-les-001-0a1b2c3d.js');
+    assert.equal(fetched('#/les/../../x', page), 'app/les-les-001-0a1b2c3d.js');
+    assert.equal(fetched('#/les/les-003/0', {}), undefined);
   });
 
   it('keeps each lesson in a script of its own', () => {

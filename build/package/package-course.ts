@@ -5,7 +5,6 @@ import { reachableFrom, withImports, type Bundle } from '../bundle/bundle.ts';
 import { startScript } from '../bundle/start-script.ts';
 import type { CompiledCourse } from '../compiled-course.ts';
 import type { CompiledEdition } from '../compiled-edition.ts';
-import { lessonModuleId } from '../emit/emit-lesson.ts';
 import type { Problem } from '../problem.ts';
 import { endpointInPackage, secretInPackage, unsafeName } from '../problems/package-problems.ts';
 import { notices } from './notices.ts';
@@ -26,6 +25,8 @@ export interface PageInput {
   readonly entry: string;
   /** Scripts that the first screen needs, to fetch at once beside each other. */
   readonly preload: readonly string[];
+  /** The hash in the names of all lessons; absent where there are none to fetch. */
+  readonly lessonHash?: string;
 }
 
 /** Everything that goes into packages, whichever the target or edition. */
@@ -55,11 +56,15 @@ export async function packageCourse(
   const reached = reachableFrom(bundle, entry);
   const scripts = bundle.scripts.filter(({ path }) => reached.has(path));
   const libraries = new Set(['systemjs', ...scripts.flatMap((script) => script.libraries)]);
-  const preload = [...new Set([...withImports(bundle, entry), ...firstLesson(compiled, bundle)])];
+  const preload = withImports(bundle, entry);
+  const { lessonHash } = bundle;
   const language = course.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';
   const failed = { text: start.startFailed[language], button: start.startAgain[language] };
   const texts: readonly (readonly [string, string])[] = [
-    ['index.html', page({ course, edition, csp: target.csp, target: target.name, entry, preload })],
+    [
+      'index.html',
+      page({ course, edition, csp: target.csp, target: target.name, entry, preload, lessonHash }),
+    ],
     ['start.js', await startScript(entry, failed, target.tracker === 'cmi5' || target.tracker === 'xapi')],
     ['course.css', css],
     ['edition.css', edition.css],
@@ -81,13 +86,6 @@ export async function packageCourse(
   return { files: files.sort(byPath), problems: faults(files, target) };
 }
 
-/** The first lesson that a learner meets: its scripts come with the first screen, so that it opens at once. */
-function firstLesson({ course }: CompiledCourse, bundle: Bundle): readonly string[] {
-  const lesson = course.modules.flatMap((module) => module.lessons)[0];
-  const script = lesson && bundle.scripts.find(({ facade }) => facade === lessonModuleId(lesson.id));
-  return script ? withImports(bundle, script.path) : [];
-}
-
 /** The edition as one small classic script. */
 export function editionScript(edition: Edition): string {
   // A script may be served as anything and read in any encoding: only ASCII is safe everywhere.
@@ -97,8 +95,24 @@ export function editionScript(edition: Edition): string {
   );
   // A reload at a lesson must not flash the opening screen; this is the one script that runs before anything is painted.
   const resuming = "if (/^#\\/./.test(location.hash)) document.documentElement.classList.add('resuming');";
-  return `globalThis.courseEdition = ${data};\n${resuming}\n`;
+  return `globalThis.courseEdition = ${data};\n${resuming}\n${lessonAhead}`;
 }
+
+/**
+ * The lesson in the address, or else the first, is fetched beside the player that will ask for it. The names of its scripts come from
+ * the page, which is as new as they are; this script may be older.
+ */
+const lessonAhead = `(function () {
+  var page = document.documentElement.dataset;
+  var lesson = (/^#\\/les\\/([a-z0-9-]+)/.exec(location.hash) || [])[1] || page.first;
+  if (!page.lessons || !lesson) return;
+  var link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'script';
+  link.href = 'app/les-' + lesson + '-' + page.lessons + '.js';
+  document.head.append(link);
+})();
+`;
 
 function textFile(path: string, text: string): PackageFile {
   return { path, bytes: new TextEncoder().encode(text) };

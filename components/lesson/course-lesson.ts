@@ -24,6 +24,8 @@ export abstract class CourseLesson extends LitElement {
   static readonly dialogues: Readonly<Record<string, Dialogue<Rich>>> = {};
   static readonly screens: readonly CompiledScreen[] = [];
   static readonly sources: readonly Source[] = [];
+  /** What the learner can do after this lesson. */
+  static readonly objective: string | undefined = undefined;
   /** Fetches the elements that ask and play here: the words do not wait for them. Fetches anew after a failure. */
   static readonly elements: () => Promise<unknown> = () => Promise.resolve();
 

@@ -171,11 +171,11 @@ describe('the player', () => {
   });
 
   it('shows a retry when a lesson does not come in, and the lesson once it does', async () => {
-    const lessons = demoLessons();
-    const good = lessons['nee']!;
+    const good = demoLessons();
     let fails = true;
-    lessons['nee'] = () => (fails ? Promise.reject(new Error('offline')) : good());
-    const { player, tracker } = await setUp('#/les/nee/0', {}, lessons);
+    const { player, tracker } = await setUp('#/les/nee/0', {}, (id) =>
+      fails ? Promise.reject(new Error('offline')) : good(id),
+    );
     expect(text(player, '.failed h2')).to.equal('Deze les is niet goed binnengekomen');
     await expect(player).to.be.accessible();
     expect(

@@ -235,7 +235,11 @@ export class CoursePlayer extends LitElement {
       ></course-read-aloud>`;
   }
 
-  #objective({ objective, minutes }: Lesson): TemplateResult {
+  #objective({
+    id,
+    minutes,
+    objective = this.controller.chunks.get(id)?.Lesson.objective,
+  }: Lesson): TemplateResult {
     return html`<p class="objective">
       ${objective ? html`<strong>${t('objective')}:</strong> ${objective} ` : nothing}<span class="minutes"
         >${t('minutes', { minutes })}</span

@@ -6,17 +6,17 @@ export interface LessonModule {
   readonly Lesson: typeof CourseLesson;
 }
 
-/** How each lesson's chunk is fetched, by lesson id. */
-export type LessonLoaders = Readonly<Record<string, () => Promise<LessonModule>>>;
+/** Fetches the chunk of the lesson with this id. */
+export type LessonLoader = (lessonId: string) => Promise<LessonModule>;
 
 /** Fetches lesson chunks once, tries again when asked, and fetches the rest of a route when nothing else happens. */
 export class LessonChunks {
-  readonly #loaders: LessonLoaders;
+  readonly #loader: LessonLoader;
   readonly #loaded = new Map<string, LessonModule>();
   readonly #running = new Map<string, Promise<LessonModule>>();
 
-  constructor(loaders: LessonLoaders) {
-    this.#loaders = loaders;
+  constructor(loader: LessonLoader) {
+    this.#loader = loader;
   }
 
   /** The chunk, if it is there already. */
@@ -35,9 +35,7 @@ export class LessonChunks {
     if (known) return Promise.resolve(known);
     const running = this.#running.get(lessonId);
     if (running) return running;
-    const loader = this.#loaders[lessonId];
-    if (!loader) return Promise.reject(new Error(`There is no lesson ${lessonId}.`));
-    const loading = loader().then(
+    const loading = this.#loader(lessonId).then(
       (module) => {
         this.#running.delete(lessonId);
         this.#loaded.set(lessonId, module);
@@ -54,7 +52,7 @@ export class LessonChunks {
 
   /** Fetches these chunks one by one in idle time; what fails is left for when it is needed. */
   preload(lessonIds: readonly string[]): void {
-    const queue = lessonIds.filter((id) => this.#loaders[id]);
+    const queue = [...lessonIds];
     const next = (): void => {
       const id = queue.shift();
       if (id === undefined) return;

@@ -11,13 +11,13 @@ import { readPlace, snapshot } from '../model/snapshot.ts';
 import type { LessonHost, LoadedLesson } from '../lesson/lesson-host.ts';
 import type { DeviceStore } from '../tracking/device-store.ts';
 import type { Exit, Launch, SaveStatus, Tracker } from '../tracking/tracker.ts';
-import { LessonChunks, type LessonLoaders } from './lesson-module.ts';
+import { LessonChunks, type LessonLoader } from './lesson-module.ts';
 import { isSeenWhole, openItems } from './lesson-progress.ts';
 
 /** What a session is made of. */
 export interface SessionParts {
   readonly course: Course;
-  readonly lessons: LessonLoaders;
+  readonly lessons: LessonLoader;
   readonly tracker: Tracker;
   readonly store: DeviceStore;
   /** The route that the edition fixes. */

@@ -9,7 +9,7 @@ import { openDeviceStore } from '../tracking/device-store.ts';
 import type { Tracker } from '../tracking/tracker.ts';
 import { CoursePlayer, lessonsAhead } from './course-player.ts';
 import { loadClosing } from './closing.ts';
-import { whenIdle, type LessonLoaders } from './lesson-module.ts';
+import { whenIdle, type LessonLoader } from './lesson-module.ts';
 import { Opening } from './opening.ts';
 import { followPage } from './page-life.ts';
 import { addressHash, readAddress, type Address } from './screen-address.ts';
@@ -20,7 +20,7 @@ import { StudyClock } from './study-clock.ts';
 /** What the entry of a package hands to the player. */
 export interface PlayerOptions {
   readonly course: Course;
-  readonly lessons: LessonLoaders;
+  readonly lessons: LessonLoader;
   /** The words of the course; absent when it explains none. */
   readonly glossary?: (() => Promise<readonly Explained[]>) | undefined;
   /** The words of the screens, for searching. */

@@ -3,7 +3,7 @@ import { CourseLesson, type CompiledScreen } from '../lesson/course-lesson.ts';
 import { AnswerEvent, LearningHappened, NoteEvent } from '../lesson/lesson-host.ts';
 import { registerRenderer } from '../lesson/renderers.ts';
 import type { ChoiceInteraction, Interaction } from '../model/interaction.ts';
-import type { LessonLoaders, LessonModule } from '../player/lesson-module.ts';
+import type { LessonLoader, LessonModule } from '../player/lesson-module.ts';
 import type { Rich } from '../shared/rich.ts';
 
 const question: ChoiceInteraction<Rich> = {
@@ -195,11 +195,15 @@ function moduleOf(tag: string, Lesson: typeof CourseLesson): LessonModule {
 }
 
 /** Chunks that come at once; put a failing function in their place to test a bad line. */
-export function demoLessons(): Record<string, LessonLoaders[string]> {
+export function demoLessons(): LessonLoader {
   registerDemoElements();
-  return {
-    welkom: () => Promise.resolve(moduleOf('demo-welkom', WelcomeLesson)),
-    feit: () => Promise.resolve(moduleOf('demo-feit', FactLesson)),
-    nee: () => Promise.resolve(moduleOf('demo-nee', NoLesson)),
+  const lessons: Readonly<Record<string, LessonModule>> = {
+    welkom: moduleOf('demo-welkom', WelcomeLesson),
+    feit: moduleOf('demo-feit', FactLesson),
+    nee: moduleOf('demo-nee', NoLesson),
+  };
+  return (id) => {
+    const lesson = lessons[id];
+    return lesson ? Promise.resolve(lesson) : Promise.reject(new Error(`There is no lesson ${id}.`));
   };
 }

@@ -69,7 +69,7 @@ describe('the page', () => {
 
   it('speaks English in an English course', () => {
     const html = page({ ...demoCourse, language: 'en' });
-    assert.match(html, /<html lang="en">/);
+    assert.match(html, /<html lang="en" data-standard="scorm12">/);
     assert.ok(html.includes('What happens with your data'));
   });
 

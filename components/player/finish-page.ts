@@ -4,6 +4,7 @@ import { outcome, type Outcome, type Remaining } from '../model/outcome.ts';
 import { edition } from '../shared/edition.ts';
 import { addStrings, currentLanguage, t } from '../shared/strings.ts';
 import { closing } from '../shared/strings/closing.ts';
+import { packageStandard } from '../shared/package-standard.ts';
 import { privacyTexts } from '../shared/strings/privacy.ts';
 import { numberedTitle } from './lesson-title.ts';
 import type { SessionController } from './session-controller.ts';
@@ -14,7 +15,7 @@ addStrings(closing);
 export function finishPage(controller: SessionController): TemplateResult {
   const { course, session, launch } = controller;
   const result = outcome(course, session, launch?.masteryScore);
-  const { reported } = privacyTexts(edition(), currentLanguage());
+  const { reported } = privacyTexts(edition(), currentLanguage(), packageStandard());
   return html`
     <h1 tabindex="-1" class="screen-title" data-focus>
       ${t(result.completed ? 'finishDone' : 'finishNotDone')}

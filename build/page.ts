@@ -1,8 +1,10 @@
 import { lessonsOf, lessonsOnRoute, type Course, type Route } from '../components/model/course.ts';
 import type { Edition } from '../components/model/edition.ts';
+import type { Standard } from '../components/model/statements/facts.ts';
 import { player } from '../components/shared/strings/player.ts';
 import { privacyTexts } from '../components/shared/strings/privacy.ts';
 import type { PageInput } from './package/package-course.ts';
+import type { TargetName } from './package/target.ts';
 
 /**
  * `index.html`. The opening screen stands in it as HTML, so that the first words need no script; the player brings it to life.
@@ -15,7 +17,7 @@ export function renderPage({ course, edition, csp, target, entry, preload, lesso
   const [first] = lessonsOf(course);
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(course.language)}"${lessonHash ? ` data-lessons="${lessonHash}" data-first="${escapeHtml(first?.id ?? '')}"` : ''}>`,
+    `<html lang="${escapeHtml(course.language)}" data-standard="${standardOf(target)}"${lessonHash ? ` data-lessons="${lessonHash}" data-first="${escapeHtml(first?.id ?? '')}"` : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(csp)}">`,
@@ -32,7 +34,7 @@ export function renderPage({ course, edition, csp, target, entry, preload, lesso
     '<script src="start.js" defer></script>',
     '</head>',
     '<body>',
-    openingHtml(course, edition.edition, language),
+    openingHtml(course, edition.edition, language, target),
     `<noscript><p class="start-failed">${text('noScript')}</p></noscript>`,
     '</body>',
     '</html>',
@@ -40,9 +42,14 @@ export function renderPage({ course, edition, csp, target, entry, preload, lesso
   ].join('\n');
 }
 
-function openingHtml(course: Course, edition: Edition, language: 'nl' | 'en'): string {
+/** The standard of a target: both editions of SCORM 2004 are one. */
+function standardOf(target: TargetName): Standard {
+  return target.startsWith('scorm2004') ? 'scorm2004' : (target as Standard);
+}
+
+function openingHtml(course: Course, edition: Edition, language: 'nl' | 'en', target: TargetName): string {
   const text = (key: keyof typeof player): string => escapeHtml(player[key][language]);
-  const { reported, kept } = privacyTexts(edition, language);
+  const { reported, kept } = privacyTexts(edition, language, standardOf(target));
   const { title, subtitle, description } = course;
   const { logo } = edition;
   return [

@@ -43,7 +43,8 @@ function oneLanguage(language) {
   return {
     name: 'one-language',
     transform(code, id) {
-      if (!/\/components\/shared\/strings\//.test(id.replace(/\\/g, '/'))) return null;
+      if (!/\/components\/(shared\/strings\/|model\/statements\/facts)/.test(id.replace(/\\/g, '/')))
+        return null;
       const cuts = [];
       const visit = (node) => {
         if (Array.isArray(node)) node.forEach(visit);
@@ -95,7 +96,7 @@ const chunks = [
   // What every tracker needs is small, and a chunk of its own would cost a request.
   [
     'player',
-    /\/components\/(tracking\/(tracking-error|reported-state|learner-key|active-time)|model\/statements\/(course-parts|duration))\.ts$/,
+    /\/components\/(tracking\/(tracking-error|reported-state|learner-key|active-time|late-tracker)|model\/statements\/(course-parts|duration))\.ts$/,
   ],
   ['player', /\/components\/player\/start-player\.ts$|\/node_modules\/(lit|lit-html|lit-element|@lit)\//],
   // What reports (statements) stays with the trackers that do; the rest of the base is shared by everything.

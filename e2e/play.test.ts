@@ -55,6 +55,49 @@ describe('the whole course, from launch to completion, through what is on the sc
   }
 });
 
+describe('the same course through an LRS and as a web app', () => {
+  for (const target of ['cmi5', 'xapi'] as const) {
+    it(`${target}: completed and passed arrive once, and nothing the learner wrote`, async () => {
+      const context = await newBrowser(stage);
+      const { page, frame, learner } = await launch(stage, context, target, 'willemijn');
+      assert.doesNotMatch(frame.url(), /auth=/);
+      await learner.begin('collegelid');
+      await learner.play();
+      assert.equal(learner.hash, '#/klaar');
+      await page.locator('#log summary', { hasText: 'rondt af' }).waitFor({ timeout: 30_000 });
+      const sentences = await page.locator('#log summary').allInnerTexts();
+      for (const words of ['begint aan', 'slaagt voor', 'rondt af']) {
+        assert.equal(
+          sentences.filter((sentence) => sentence.includes(words)).length,
+          1,
+          `${words}: ${sentences.join(' / ')}`,
+        );
+      }
+      assert.doesNotMatch(await page.locator('#log').innerText(), /geheim/);
+      if (target === 'cmi5')
+        await page.waitForFunction(() =>
+          /Voldaan\s*ja/.test((document.querySelector('#record') as HTMLElement).innerText),
+        );
+      await context.close();
+      assert.deepEqual(stage.faults, []);
+    });
+  }
+
+  it('web: completed, and still there after a reload', async () => {
+    const context = await newBrowser(stage);
+    const page = await context.newPage();
+    await page.goto(`${stage.preview.url}/package/web/neutraal/index.html`);
+    const person = new Learner(page);
+    await person.begin('collegelid');
+    await person.play();
+    assert.equal(person.hash, '#/klaar');
+    await page.locator('course-player').getByText('Je hebt de cursus afgerond').waitFor();
+    await page.reload();
+    await page.locator('course-player').getByText('Je hebt de cursus afgerond').waitFor();
+    await context.close();
+  });
+});
+
 describe('nothing is lost', () => {
   for (const target of ['scorm12', 'scorm2004-4th']) {
     it(`${target}: the tab closes half-way, and another device goes on at the same screen`, async () => {

@@ -132,8 +132,20 @@ export async function answerScreen(options: { readonly testRight: boolean }): Pr
     done.push(question.key);
   }
 
+  /** Elements come in after the words of a lesson: wait until each on the screen is there. */
+  const here = async (): Promise<void> => {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const waiting = find('course-test, course-recall, course-dialogue, ' + asked).filter(
+        (element) => !element.shadowRoot?.firstElementChild,
+      );
+      const test = find('course-test')[0]?.shadowRoot;
+      if (waiting.length === 0 && (!test || test.querySelector('#start, .steps, #again, h3, button'))) return;
+      await settle();
+    }
+  };
   const asked =
     'course-choice, course-true-false, course-matching, course-sorting, course-sequencing, course-fill-in, course-numeric, course-likert, course-reflection, course-plan, course-prediction';
+  await here();
   for (const element of find(asked) as Asked[]) {
     if (element.closest('.question') && find('course-test').length > 0) continue;
     await answer(element, true);

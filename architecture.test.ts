@@ -153,8 +153,9 @@ describe('the habits of the house', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('no file is longer than 400 lines', () => {
+  it('no file is longer than 400 lines, but catalogues of problems', () => {
     const wrong = files
+      .filter((path) => !path.startsWith('build/problems/'))
       .map((path) => [path, readFileSync(join(root, path), 'utf8').split('\n').length] as const)
       .filter(([, lines]) => lines > 401);
     assert.deepEqual(wrong, []);

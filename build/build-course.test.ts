@@ -105,6 +105,19 @@ describe('npm run build', () => {
     }
   });
 
+  it('writes the xAPI Profile of what can be sent beside the packages that send', async () => {
+    const out = join(folder, 'xapi');
+    assert.equal(build(join(folder, 'cursus'), '--target', 'cmi5', '--out', out).status, 0);
+    const names = await readdir(out);
+    assert.deepEqual(names, ['SHA256SUMS', 'bench-3-1.0.0-cmi5.zip', 'bench-3-1.0.0-xapi-profile.jsonld']);
+    const profile = JSON.parse(await readFile(join(out, 'bench-3-1.0.0-xapi-profile.jsonld'), 'utf8')) as {
+      type: string;
+      templates: readonly unknown[];
+    };
+    assert.equal(profile.type, 'Profile');
+    assert.ok(profile.templates.length > 0);
+  });
+
   it('says what is wrong with the command itself, with exit code 2', () => {
     const { status, stderr } = build('--target', 'scorm13');
     assert.equal(status, 2);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
+import type { Course } from '../components/model/course.ts';
+import { xapiProfile } from '../components/model/statements/profile.ts';
 import { bundle, type Bundle } from './bundle/bundle.ts';
 import { availableTrackers, modulesOf, projectRoot } from './bundle/generate-modules.ts';
 import { compileCourse } from './compile-course.ts';
@@ -47,9 +49,17 @@ export interface BuiltPackage {
   readonly files: readonly PackageFile[];
 }
 
+/** A text that goes with the packages but not into them. */
+export interface BuiltDocument {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What a build made. `packages` is empty when there is an error among the problems. */
 export interface BuildResult {
   readonly packages: readonly BuiltPackage[];
+  /** Documents that lie beside the packages, e.g. the xAPI Profile of what each edition can send. */
+  readonly documents: readonly BuiltDocument[];
   readonly problems: readonly Problem[];
   readonly compiled?: CompiledCourse;
   readonly stateSize?: StateSize;
@@ -62,13 +72,13 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   onStage?.('compile');
   const { value: compiled, problems: found } = await compileCourse(folder, effects);
   const problems: Problem[] = [...found];
-  if (!compiled || hasErrors(problems)) return { packages: [], problems };
+  if (!compiled || hasErrors(problems)) return { packages: [], documents: [], problems };
   const targets = chosenTargets(options.targets);
   const editions = await compileEditions(options, compiled, problems);
   const size = stateSize(compiled);
   problems.push(...sizeProblems(compiled, size));
   const known = { problems, compiled, stateSize: size };
-  if (hasErrors(problems)) return { packages: [], ...known };
+  if (hasErrors(problems)) return { packages: [], documents: [], ...known };
 
   onStage?.('bundle');
   const trackers = [...new Set(targets.map(({ tracker }) => tracker))];
@@ -90,7 +100,21 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
       });
     }
   }
-  return { packages: hasErrors(problems) ? [] : packages, ...known, cache: bundled.cache };
+  const { cache } = bundled;
+  if (hasErrors(problems)) return { packages: [], documents: [], ...known, cache };
+  const speaks = targets.some(({ tracker }) => tracker === 'cmi5' || tracker === 'xapi');
+  const documents = speaks ? editions.map((edition) => profileOf(compiled, edition)) : [];
+  return { packages, documents, ...known, cache };
+}
+
+/** The xAPI Profile (JSON-LD) that says exactly what an edition can send. */
+function profileOf({ course }: CompiledCourse, { edition }: CompiledEdition): BuiltDocument {
+  const profile = xapiProfile(course, edition.privacy, new Date().toISOString());
+  const suffix = edition.id === 'neutraal' ? '' : `-${edition.id}`;
+  return {
+    name: `${fileStem(course)}-xapi-profile${suffix}.jsonld`,
+    text: `${JSON.stringify(profile, null, 2)}\n`,
+  };
 }
 
 /** The style sheet without comments and white space; the browser floor is that of the scripts. */
@@ -117,6 +141,7 @@ export async function writePackages(
   packages: readonly BuiltPackage[],
   out: string,
   effects: Effects,
+  documents: readonly BuiltDocument[] = [],
 ): Promise<readonly WrittenPackage[]> {
   const zipped = packages.map((built) => ({ built, bytes: zip(built.files) }));
   const written: WrittenPackage[] = [];
@@ -126,6 +151,7 @@ export async function writePackages(
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     written.push({ ...built, path, size: bytes.length, sha256 });
   }
+  for (const { name, text } of documents) await effects.write(`${out}/${name}`, text);
   await effects.write(`${out}/SHA256SUMS`, await sums(written, out, effects));
   return written;
 }
@@ -147,8 +173,11 @@ async function sums(written: readonly WrittenPackage[], out: string, effects: Ef
 }
 
 function zipName({ course }: CompiledCourse, target: TargetName, edition: string): string {
-  const version = course.version.replace(/[^A-Za-z0-9.-]+/g, '-');
-  return `${course.id}-${version}-${target}${edition === 'neutraal' ? '' : `-${edition}`}.zip`;
+  return `${fileStem(course)}-${target}${edition === 'neutraal' ? '' : `-${edition}`}.zip`;
+}
+
+function fileStem({ id, version }: Course): string {
+  return `${id}-${version.replace(/[^A-Za-z0-9.-]+/g, '-')}`;
 }
 
 /** The targets that can be built: those whose tracker is in the house. */

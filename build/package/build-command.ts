@@ -30,7 +30,7 @@ export async function runBuild(args: BuildArguments, effects: Effects): Promise<
     effects.log(language === 'nl' ? 'Er is niets geschreven.' : 'Nothing was written.');
     return 1;
   }
-  const written = await writePackages(result.packages, out, effects);
+  const written = await writePackages(result.packages, out, effects, result.documents);
   const seconds = (performance.now() - started) / 1000;
   effects.log(`\n${report(written, out, seconds, language, result.stateSize)}`);
   return 0;

@@ -45,6 +45,8 @@ export class SessionController {
   #status: SaveStatus = { type: 'connecting' };
   #exit: Exit | undefined;
   #restored: Restored['quality'] = 'empty';
+  /** What the device kept goes further than what the LMS kept. */
+  #isAhead = false;
 
   constructor({ course, lessons, tracker, store, fixedRoute, seed }: SessionParts) {
     this.course = course;
@@ -125,6 +127,8 @@ export class SessionController {
       for (const event of this.#early.splice(0)) this.#tracker.record(event, this.#session);
       this.#saveNotes(launch.learnerKey);
       if (hasBegun) this.#saveShadow();
+      // The device knew more than the LMS (a session that died): it is told at once, or "saved" would not be true.
+      if (launch.connected && this.#isAhead) this.#tracker.flush(this.#session);
     }
     this.#changed();
   }
@@ -135,7 +139,7 @@ export class SessionController {
   }
 
   #apply(event: LearningEvent): void {
-    const next = reduce(this.course, this.#session, event);
+    const next = reduce(this.course, this.#session, event, this.#launch?.masteryScore);
     if (next === this.#session) return;
     this.#session = next;
     if (this.#launch) {
@@ -245,6 +249,7 @@ export class SessionController {
     this.#lastShadow = shadow;
     this.#restored = saved.quality === 'salvaged' && kept.quality === 'whole' ? 'whole' : saved.quality;
     let session = merge(saved.session, kept.session);
+    this.#isAhead = textOf(session) !== textOf(saved.session);
     const place = session.place ?? readPlace(launch.location);
     if (place) session = { ...session, place };
     // The LMS lost the state but not the result (STANDARDS, "tolerate empty state with completed status").
@@ -295,6 +300,11 @@ export class SessionController {
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What was done, whatever number it has. */
+function textOf(session: Session): string {
+  return snapshot({ ...session, revision: 0 });
 }
 
 /** Joins something stored with what the learner is doing now: where they are and which route they just chose stay theirs. */

@@ -8,6 +8,7 @@ import { generateCourse } from './generate-course.ts';
 import { measureBuild } from './measure-build.ts';
 import { measureLmsCalls } from './measure-lms.ts';
 import { measureOpening, type Circumstances, type Opening } from './measure-page.ts';
+import { measureLargeProof, measureProofs } from './measure-talks.ts';
 import { median, repeat } from './median.ts';
 import { table, type Row } from './table.ts';
 
@@ -36,6 +37,14 @@ try {
     filter: (path) => !path.endsWith('.lock.json'),
   });
   await measureCourse('the real course', real, undefined);
+  const proofs = await repeat(times, () => measureProofs(real));
+  add(
+    `proof of the largest talk (${proofs[0]?.talk})`,
+    median(proofs.map(({ milliseconds }) => milliseconds)),
+    'ms',
+  );
+  const large = await repeat(times, () => Promise.resolve(measureLargeProof()));
+  add(`proof of a talk of ${large[0]?.talk}`, median(large.map(({ milliseconds }) => milliseconds)), 'ms');
   for (const size of sizes) {
     const course = join(folder, `cursus-${size}`);
     await generateCourse(course, size);

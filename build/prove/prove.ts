@@ -66,7 +66,13 @@ function leadsToDeadEnd(from: Node): boolean {
 /** The nodes from which a goal can be reached. */
 function reaching(nodes: readonly Node[], isGoal: (node: Node) => boolean): ReadonlySet<Node> {
   const before = new Map<Node, Node[]>();
-  for (const node of nodes) for (const { to } of node.next) before.set(to, [...(before.get(to) ?? []), node]);
+  for (const node of nodes) {
+    for (const { to } of node.next) {
+      const earlier = before.get(to);
+      if (earlier) earlier.push(node);
+      else before.set(to, [node]);
+    }
+  }
   const reached = new Set(nodes.filter(isGoal));
   const open = [...reached];
   for (let node = open.pop(); node; node = open.pop()) {

@@ -33,16 +33,17 @@ export function languageReport(
       dutch ? readabilityName(score)[language] : '',
     ];
   });
-  const table = [heads[language], ...rows];
-  const widths = heads[language].map((_, column) =>
+  // The formula is Dutch: in another language the score would say nothing.
+  const shown = (row: readonly string[]): readonly string[] =>
+    writing === 'nl' ? row : row.filter((_, column) => ![4, 5, 7].includes(column));
+  const table = [heads[language], ...rows].map(shown);
+  const widths = shown(heads[language]).map((_, column) =>
     Math.max(...table.map((row) => (row[column] ?? '').length)),
   );
   const lines = table.map((row) =>
     row
       .map((cell, column) =>
-        column === 0 || column === row.length - 1
-          ? cell.padEnd(widths[column] ?? 0)
-          : cell.padStart(widths[column] ?? 0),
+        column === 0 || column === 7 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
       .join('  ')
       .trimEnd(),

@@ -93,10 +93,7 @@ export async function servePreview({
   async function home(response: ServerResponse): Promise<void> {
     const result = shown();
     const last = course.last;
-    const problems =
-      last && last.packages.length === 0
-        ? `<h2>De cursus kan zo niet worden gebouwd</h2>${await problemsHtml(last.problems, sourceOf)}`
-        : '';
+    const problems = last && last.packages.length === 0 ? await problemsHtml(last.problems, sourceOf) : '';
     if (!result)
       return send(
         response,

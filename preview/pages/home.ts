@@ -31,7 +31,7 @@ export function homePage(
 <span class="who"><strong>${escapeHtml(learner)}</strong> <span class="role">${escapeHtml(role)}</span></span>
 <span class="status">${escapeHtml(statusWords(status))}</span>
 <span class="doors"><a class="button" href="${path}">Open<span class="hidden"> ${escapeHtml(words.name)} als ${escapeHtml(learner)}</span></a>
-<a href="${path}&amp;window=popup">in een los venster</a></span>
+<a href="${path}&amp;window=popup">in een los venster<span class="hidden">: ${escapeHtml(words.name)} als ${escapeHtml(learner)}</span></a></span>
 </li>`;
     });
     const doors =
@@ -42,17 +42,32 @@ export function homePage(
 <h2>${escapeHtml(words.name)}${edition === 'neutraal' ? '' : ` <span class="edition">editie ${escapeHtml(edition)}</span>`}</h2>
 <p>${escapeHtml(words.for)}</p>
 ${doors}
-<p class="file"><code>${escapeHtml(name)}</code> ${files.length} bestanden, ${Math.round(bytes / 1024)} kB uitgepakt</p>
+<p class="file"><code>${escapeHtml(name)}</code><br>${files.length} bestanden, ${Math.round(bytes / 1024)} kB uitgepakt</p>
 </section>`;
   });
+  if (!course) return brokenPage(problems);
   return page(
-    `Proeven: ${course?.title ?? 'cursus'}`,
+    `Proeven: ${course.title}`,
     `<header class="bar"><p>Proef-LMS</p></header>
 <main class="home">
-<h1>${escapeHtml(course?.title ?? 'Cursus')}</h1>
-<p class="lead">Versie ${escapeHtml(course?.version ?? '')}. Kies een pakket en een deelnemer. Dit is een stand-in voor het LMS van een gemeente: je voortgang blijft bewaard op deze computer. Sla een les op, dan ververst het scherm vanzelf. Wat een LRS ontvangt, zie je bij <a href="/lrs">de statements</a>.</p>
-<div id="problems" aria-live="polite">${problems}</div>
+<h1>${escapeHtml(course.title)}</h1>
+<p class="lead">Versie ${escapeHtml(course.version)}. Kies een pakket en een deelnemer. Dit is een stand-in voor het LMS van een gemeente: je voortgang blijft bewaard op deze computer. Sla een les op, dan ververst het scherm vanzelf. Wat een LRS ontvangt, zie je bij <a href="/lrs">de statements</a>.</p>
+<div id="problems" aria-live="polite">${problems && `<h2>De cursus kan zo niet worden gebouwd</h2>\n<p>Je ziet hieronder de laatste goede versie.</p>${problems}`}</div>
 <div class="cards">${cards.join('')}</div>
+</main>`,
+    'home.js',
+  );
+}
+
+/** Nothing to try yet: only what has to be mended. */
+function brokenPage(problems: string): string {
+  return page(
+    'De cursus kan zo niet worden gebouwd',
+    `<header class="bar"><p>Proef-LMS</p></header>
+<main class="home">
+<h1>De cursus kan zo niet worden gebouwd</h1>
+<p class="lead">Verbeter wat hieronder staat en sla het bestand op. Deze pagina ververst vanzelf.</p>
+<div id="problems" aria-live="polite">${problems}</div>
 </main>`,
     'home.js',
   );

@@ -23,7 +23,7 @@ export function launchPage({ target, edition, learner, address, popup, mastery }
   return page(
     title,
     `<header class="bar">
-<p><a href="/">Proef-LMS</a> <span aria-hidden="true">/</span> ${escapeHtml(title)}</p>
+<div class="crumb"><a href="/">Proef-LMS</a> <span aria-hidden="true">/</span> <h1>${escapeHtml(title)}</h1></div>
 <p class="tools"><button type="button" id="toggle" aria-expanded="true" aria-controls="calls">Aanroepen</button>
 <button type="button" id="reset">Begin opnieuw</button></p>
 </header>

@@ -18,6 +18,11 @@ function rank({ severity }: Problem): number {
   return severity === 'error' ? 0 : 1;
 }
 
+/** Words between backticks are words to type. */
+function withCode(text: string): string {
+  return escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+}
+
 async function problemHtml(
   { at, message, hint, severity, code }: Problem,
   sourceOf: (file: string) => Promise<string | undefined>,
@@ -26,9 +31,9 @@ async function problemHtml(
   const word = severity === 'error' ? 'Fout' : 'Let op';
   return `<li class="problem ${severity}">
 <p class="problem-head"><strong>${word}</strong> <code>${escapeHtml(`${at.file}:${at.line}:${at.column}`)}</code></p>
-<p>${escapeHtml(message.nl)}</p>
+<p>${withCode(message.nl)}</p>
 ${source === undefined ? '' : `<pre tabindex="0">${escapeHtml(codeFrame(source, at))}</pre>`}
-${hint ? `<p class="advice">${escapeHtml(hint.nl)}</p>` : ''}
+${hint ? `<p class="advice"><strong>Advies:</strong> ${withCode(hint.nl)}</p>` : ''}
 <p class="code">${escapeHtml(code)}</p>
 </li>`;
 }

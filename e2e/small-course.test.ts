@@ -78,10 +78,7 @@ describe('a second course, in English, with other modules and routes', () => {
       const record = await lmsRecord(page);
       assert.equal(record['Status'], 'passed');
       assert.equal(record['Score'], '100');
-      assert.match(
-        await frame.locator('course-player').innerText(),
-        /You have completed the course/,
-      );
+      assert.match(await frame.locator('course-player').innerText(), /You have completed the course/);
       const seen = new Set(learner.screens.map((hash) => hash.split('/')[2] ?? ''));
       assert.deepEqual([...seen], [...lessons]);
       for (const other of others) assert.ok(!seen.has(other));

@@ -29,9 +29,9 @@ export function renderPage({ course, edition, csp, target, entry, preload, lesso
     '<link rel="stylesheet" href="edition.css">',
     ...(target === 'web' ? ['<link rel="manifest" href="manifest.webmanifest">'] : []),
     ...scripts.map((path) => `<link rel="preload" href="${escapeHtml(path)}" as="script">`),
-    // At once: it also hides the opening screen when the address is a lesson, before anything is painted.
-    '<script src="edition.js"></script>',
     '<script src="start.js" defer></script>',
+    // Last, because nothing after it is asked for before it ran. It also hides the opening screen when the address is a lesson, before anything is painted.
+    '<script src="edition.js"></script>',
     '</head>',
     '<body>',
     openingHtml(course, edition.edition, language, target),

@@ -75,6 +75,11 @@ const chunks = [
     'comforts',
     /\/components\/(player\/screen-comforts|term\/course-term|read-aloud\/|notes\/(course-note|note-key)\.|shared\/strings\/comforts)/,
   ],
+  // The finish page asks for these, and the opening screen of who comes back.
+  [
+    'moments',
+    /\/components\/((moments|calendar)\/|model\/(moments|calendar)\.|shared\/(strings\/moments|save-file))/,
+  ],
   ['talk', /\/components\/((dialogue|portrait|model\/talk)\/|shared\/strings\/talk)/],
   [
     'placing',

@@ -102,6 +102,8 @@ function lessonEntry(
     ...(compiled.talks.length > 0 ? { talks: compiled.talks } : {}),
     ...(test ? { test } : {}),
     ...(recall ? { recall } : {}),
+    ...(meta.afterDays !== undefined ? { afterDays: meta.afterDays } : {}),
+    ...(meta.calendar ? { calendar: meta.calendar } : {}),
     questions: scoredKeys(from).length,
   };
 }
@@ -159,7 +161,11 @@ function drawRecall(
   const found = rule.from.flatMap(({ name, at }): AssembledLesson[] => {
     const module = modules.find((candidate) => candidate.id === name || candidate.folder === name);
     const chosen = lessons.filter(({ outline }) =>
-      module ? outline.module === module.folder && outline.meta.bank === undefined : outline.meta.id === name,
+      module
+        ? outline.module === module.folder &&
+          outline.meta.bank === undefined &&
+          outline.meta.afterDays === undefined
+        : outline.meta.id === name,
     );
     if (!module && chosen.length === 0) report(unknownRecall(at, name, suggest(name, names), names));
     return chosen;
@@ -193,14 +199,15 @@ function routesOf(
   talks: TalkIds,
   report: Report,
 ): readonly Route[] {
+  const counted = lessons.filter(({ afterDays }) => afterDays === undefined);
   const onRoute = (route: string): readonly Lesson[] =>
-    lessons.filter((lesson) => lesson.routes?.includes(route) ?? true);
+    counted.filter((lesson) => lesson.routes?.includes(route) ?? true);
   const minutesOf = (some: readonly Lesson[]): number =>
     some.reduce((sum, lesson) => sum + lesson.minutes, 0);
   if (meta.routes.length === 0) {
     const title = meta.writing === 'nl' ? 'Alle lessen' : 'All lessons';
-    const rule = completionOf(meta.completion.rule, 'alle', lessons, lessons, talks, report);
-    return [{ id: 'alle', title, minutes: minutesOf(lessons), completion: rule }];
+    const rule = completionOf(meta.completion.rule, 'alle', counted, lessons, talks, report);
+    return [{ id: 'alle', title, minutes: minutesOf(counted), completion: rule }];
   }
   return meta.routes.map((route) => {
     const own = onRoute(route.id);

@@ -37,6 +37,9 @@ export interface LessonMeta {
   readonly bank?: string;
   readonly test?: DrawRule;
   readonly recall?: DrawRule;
+  /** Days after the course was finished; a lesson that is on no route. */
+  readonly afterDays?: number;
+  readonly calendar?: true;
   readonly goals: readonly PlacedName[];
   readonly characters: Readonly<Record<string, Partial<Looks>>>;
 }
@@ -60,6 +63,8 @@ export const lessonKeys = {
   bank: ['bank', 'bank'],
   test: ['toets', 'test'],
   recall: ['terughalen', 'recall'],
+  afterDays: ['na_dagen', 'after_days'],
+  calendar: ['agenda', 'calendar'],
   goals: ['gespreksdoelen', 'goals'],
   characters: ['personages', 'characters'],
 } as const satisfies Record<string, KeyNames>;
@@ -83,6 +88,15 @@ const proofs: Readonly<Record<string, 'proven' | 'aid'>> = {
   'handig hulpmiddel': 'aid',
   aid: 'aid',
   'handy aid': 'aid',
+};
+
+const answers: Readonly<Record<string, 'yes' | 'no'>> = {
+  ja: 'yes',
+  yes: 'yes',
+  true: 'yes',
+  nee: 'no',
+  no: 'no',
+  false: 'no',
 };
 
 /** Reads the front matter of a lesson. `routes` are the route ids of the course; none means that it declares no routes. */
@@ -110,6 +124,8 @@ export function readLessonMeta(
     bank: textField(fields, 'bank'),
     test: readDraw(fields, 'test', language),
     recall: readDraw(fields, 'recall', language),
+    afterDays: integerField(fields, 'afterDays', 1, 730),
+    calendar: wordField(fields, 'calendar', answers) === 'yes' ? true : undefined,
     goals: (textsField(fields, 'goals') ?? []).map((goal) => ({ name: goal.text.trim(), at: goal.at })),
     characters: readCharacters(fields, language, report),
   };

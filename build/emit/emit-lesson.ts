@@ -37,7 +37,7 @@ export function emitLesson(content: LessonContent): GeneratedModule {
     ...emitElements(elementModules(content, interactions, dialogues)),
     '  static screens = [',
     ...screens.map((screen, index) => {
-      const after = (index === 0 ? recall(content) : '') + (index === last ? test(content) : '');
+      const after = (index === 0 ? recall(content) : '') + (index === last ? closing(content) : '');
       return `    ${emitScreen(screen, after)},`;
     }),
     '  ];',
@@ -57,9 +57,9 @@ function recall({ lesson }: LessonContent): string {
   return lesson.recall ? late('course-recall') : '';
 }
 
-/** The test that a lesson gives stands under its last screen. */
-function test({ lesson }: LessonContent): string {
-  return lesson.test ? late('course-test') : '';
+/** The test that a lesson gives stands under its last screen, and so does the calendar file it offers. */
+function closing({ lesson }: LessonContent): string {
+  return (lesson.test ? late('course-test') : '') + (lesson.calendar ? late('course-calendar') : '');
 }
 
 function late(tag: string): string {
@@ -99,6 +99,7 @@ function elementModules(
     ...(dialogues.length > 0 ? ['dialogue'] : []),
     ...(content.lesson.test ? ['test'] : []),
     ...(content.lesson.recall ? ['recall'] : []),
+    ...(content.lesson.calendar ? ['calendar'] : []),
   ];
   return [...asked, ...extra].sort().map((name) => `components/${name}/course-${name}.ts`);
 }

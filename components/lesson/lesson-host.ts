@@ -1,4 +1,5 @@
 import type { Course, Lesson } from '../model/course.ts';
+import type { Day } from '../model/day.ts';
 import type { Response } from '../model/responses.ts';
 import type { AnswerState, Session } from '../model/session.ts';
 import type { LearningEvent } from '../model/event.ts';
@@ -12,6 +13,8 @@ export interface LessonHost {
   readonly readOnly: boolean;
   /** Whether this device keeps private text after the page is closed; absent means yes. */
   readonly persistent?: boolean;
+  /** The day this device saw that the course was finished; absent or '' while it was not. */
+  readonly finishedOn?: Day | '';
   /** Threshold 0..1 that the LMS imposes on the test; it goes before the course's own. */
   readonly masteryScore?: number;
   /** The facts about a question, by interaction key. */

@@ -71,6 +71,10 @@ export interface Lesson {
   readonly test?: TestRule;
   /** Present when this lesson asks again questions of earlier modules. */
   readonly recall?: RecallRule;
+  /** Days after finishing the course on which it offers this lesson; such a lesson is on no route. */
+  readonly afterDays?: number;
+  /** Present when this lesson offers those days as a calendar file. */
+  readonly calendar?: true;
   /** Number of questions that count for the score; for the progress bar and the size of the state. */
   readonly questions: number;
 }
@@ -117,10 +121,12 @@ export function lessonsOf(course: Course): readonly Lesson[] {
   return course.modules.flatMap((module) => module.lessons);
 }
 
-/** The lessons that a route shows, in order. */
+/** The lessons that a route shows, in order; those that come only some days after are on none. */
 export function lessonsOnRoute(course: Course, route: string | undefined): readonly Lesson[] {
   return lessonsOf(course).filter(
-    (lesson) => !lesson.routes || route === undefined || lesson.routes.includes(route),
+    (lesson) =>
+      lesson.afterDays === undefined &&
+      (!lesson.routes || route === undefined || lesson.routes.includes(route)),
   );
 }
 

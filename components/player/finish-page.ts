@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lessonsOf } from '../model/course.ts';
+import '../calendar/course-calendar.ts';
+import '../moments/course-moments.ts';
 import { outcome, type Outcome, type Remaining } from '../model/outcome.ts';
 import { edition } from '../shared/edition.ts';
 import { addStrings, currentLanguage, t } from '../shared/strings.ts';
@@ -37,6 +39,18 @@ export function finishPage(controller: SessionController): TemplateResult {
       </ul>
       <h2>${t('finishBack')}</h2>
       <p>${t(launch?.connected ? 'finishBackLms' : 'finishBackDevice')}</p>
+      ${
+        session.completed
+          ? html`<course-moments
+                .course=${course}
+                .session=${session}
+                .finishedOn=${controller.finishedOn}
+              ></course-moments>
+              <course-calendar
+                .host=${{ course, session, finishedOn: controller.finishedOn }}
+              ></course-calendar>`
+          : nothing
+      }
     </div>
   `;
 }
@@ -112,5 +126,6 @@ function wrote(controller: SessionController): TemplateResult | typeof nothing {
     <p>${t('finishWroteWhere')}</p>
     <ul class=${lessons.length > 6 ? 'link-columns' : ''}>
       ${lessons.map((lesson) => html`<li><a href=${`#/les/${lesson.id}`}>${numberedTitle(lesson)}</a></li>`)}
-    </ul>`;
+    </ul>
+    <p><a href="#/notities">${t('finishWroteAll')}</a></p>`;
 }

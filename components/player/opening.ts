@@ -1,5 +1,6 @@
 import { routeOf } from '../model/course.ts';
 import { t } from '../shared/strings.ts';
+import { offerMoments } from './moments-offer.ts';
 import { addressOfPlace, firstAddress, type Address } from './screen-address.ts';
 import type { SessionController } from './session-controller.ts';
 
@@ -56,6 +57,7 @@ export class Opening {
       ? `${hello}${t('resumeAt', { place: `${place.lesson.title}, ${t('screenOf', { number, total: place.lesson.screens.length })}` })}`
       : `${hello}${t('beginFree')}`;
     if (!this.#note.classList.contains('warning')) this.#say(text);
+    void offerMoments(this.#root, this.#controller).catch(() => undefined);
   }
 
   #start(): void {

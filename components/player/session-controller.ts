@@ -1,5 +1,6 @@
 import { grade } from '../model/grade.ts';
 import { lessonsOf, type Course, type Lesson } from '../model/course.ts';
+import { dayOf, isDay, type Day } from '../model/day.ts';
 import type { LearningEvent } from '../model/event.ts';
 import type { Interaction } from '../model/interaction.ts';
 import { merge } from '../model/merge.ts';
@@ -25,6 +26,9 @@ export interface SessionParts {
   /** 1..46655, for a learner who is new here. */
   readonly seed: number;
 }
+
+/** Name of the fact on the device. */
+const finished = 'finished-on';
 
 /** Holds the one session of the page: grades, reduces, hands back through a new host, and records. It never loses anything. */
 export class SessionController {
@@ -98,6 +102,12 @@ export class SessionController {
     return this.#store;
   }
 
+  /** The day this device first saw that the course was finished, or ''. Nobody else is told. */
+  get finishedOn(): Day | '' {
+    const day = this.#launch ? this.#store.fact(this.learnerKey, finished) : '';
+    return isDay(day) ? day : '';
+  }
+
   /** Key of this learner on this device. */
   get learnerKey(): string {
     return this.#launch?.learnerKey ?? '';
@@ -129,6 +139,7 @@ export class SessionController {
       if (hasBegun) this.#saveShadow();
       // The device knew more than the LMS (a session that died): it is told at once, or "saved" would not be true.
       if (launch.connected && this.#isAhead) this.#tracker.flush(this.#session);
+      this.#noteFinished();
     }
     this.#changed();
   }
@@ -149,6 +160,7 @@ export class SessionController {
       this.#early.push(event);
     }
     this.#completeLesson();
+    this.#noteFinished();
     this.#changed();
   }
 
@@ -188,6 +200,7 @@ export class SessionController {
       session,
       readOnly: this.readOnly,
       persistent: this.#store.persistent,
+      finishedOn: this.finishedOn,
       ...(this.#launch?.masteryScore === undefined ? {} : { masteryScore: this.#launch.masteryScore }),
       answer: (key) => session.answers[key],
       note: (key) =>
@@ -265,6 +278,11 @@ export class SessionController {
     }
     this.#lastShadow = snapshot(this.#session, Number.POSITIVE_INFINITY);
     this.#store.saveShadow(this.learnerKey, this.#lastShadow);
+  }
+
+  #noteFinished(): void {
+    if (!this.#session.completed || !this.#launch || this.finishedOn !== '') return;
+    this.#store.saveFact(this.learnerKey, finished, dayOf(new Date()));
   }
 
   #saveNotes(learnerKey: string): void {

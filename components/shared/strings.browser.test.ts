@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { closing } from './strings/closing.ts';
 import { comforts } from './strings/comforts.ts';
+import { moments } from './strings/moments.ts';
 import { player } from './strings/player.ts';
 import { questions } from './strings/questions.ts';
 import { talk } from './strings/talk.ts';
@@ -10,6 +11,7 @@ const tables: Readonly<
 > = {
   closing,
   comforts,
+  moments,
   player,
   questions,
   talk,

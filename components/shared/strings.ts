@@ -1,5 +1,6 @@
 import type { closing } from './strings/closing.ts';
 import type { comforts } from './strings/comforts.ts';
+import type { moments } from './strings/moments.ts';
 import { player } from './strings/player.ts';
 import type { questions } from './strings/questions.ts';
 import type { talk } from './strings/talk.ts';
@@ -9,6 +10,7 @@ import type { update } from './strings/update.ts';
 export type StringKey =
   | keyof typeof closing
   | keyof typeof comforts
+  | keyof typeof moments
   | keyof typeof player
   | keyof typeof questions
   | keyof typeof talk

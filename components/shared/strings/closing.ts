@@ -22,6 +22,7 @@ export const closing = {
     nl: 'Je eigen woorden staan alleen op dit apparaat, bij:',
     en: 'Your own words are only on this device, at:',
   },
+  finishWroteAll: { nl: 'Alles bij elkaar: Mijn notities', en: 'All together: My notes' },
   finishSees: { nl: 'Wat je organisatie nu ziet', en: 'What your organisation sees now' },
   finishBack: { nl: 'Terugkomen', en: 'Coming back' },
   finishBackLms: {

@@ -28,7 +28,7 @@ export function renderSheet({ title, language, body }: Sheet): string {
 
 const style = `
 :root { --ink: #1b2430; --soft: #4a5563; --line: #b9b2a5; --sand: #f7f2ea; --accent: #0a5c6b; }
-@page { size: A4; margin: 16mm 16mm 18mm; }
+@page { size: A4; margin: 16mm 16mm 18mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt system-ui, sans-serif; color: #4a5563; } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: none; text-size-adjust: none; }
 body { margin: 0; background: #fff; color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; }
@@ -51,7 +51,11 @@ img { max-inline-size: 100%; block-size: auto; }
 .facts dt { font-weight: 650; }
 .facts dd { margin: 0; }
 .card { border: 1.5px solid var(--line); border-radius: 12px; padding: 1rem 1.4rem; margin: 1.2rem 0; }
-.card > h3 { margin-block-start: 0.2em; }
+.card > :is(h2, h3) { margin-block-start: 0.2em; }
+.card > h2 { font-size: 1.2rem; }
+figure { margin: 1rem 0; }
+figcaption { color: var(--soft); font-size: 0.9em; }
+blockquote { margin: 0.8em 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--line); }
 .note { background: var(--sand); border-radius: 8px; padding: 0.6rem 1rem; }
 .scene { border-block-start: 1.5px solid var(--line); padding-block-start: 0.2rem; margin-block-start: 1.6rem; }
 .scene > h3 { margin-block-start: 0.7em; }
@@ -89,7 +93,10 @@ td p { margin: 0; }
   a { color: inherit; text-decoration: none; }
   .page { break-before: page; }
   .page > h2 { margin-block-start: 0; }
-  .card { break-inside: avoid; }
+  .card, figure { break-inside: avoid; }
+  .card > h2 { font-size: 12.5pt; }
+  .part { break-inside: avoid-page; }
+  figure img { max-block-size: 90mm; }
   .scene > h3 + * { break-before: avoid; }
   .box { overflow: visible; }
   th, .note { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

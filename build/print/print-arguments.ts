@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import type { MessageLanguage } from '../terminal/print-problems.ts';
+
+/** What `npm run print` was asked to do. */
+export interface PrintArguments {
+  readonly folder: string;
+  readonly out: string;
+  readonly language: MessageLanguage;
+  /** Whose texts are filled in; the course's neutral ones when absent. */
+  readonly edition?: string;
+  readonly pdf: boolean;
+  readonly help: boolean;
+}
+
+/** How the command is used. */
+export const usage = `Gebruik: npm run print -- [MAP] [opties]
+
+  MAP             map met course.yaml (anders: modules)
+  --out MAP       waar het drukwerk komt (anders: dist/drukwerk)
+  --edition NAAM  vult de teksten van een editie in
+  --no-pdf        alleen webpagina's
+  --lang nl|en    taal van de meldingen
+
+Uitkomst: 0 goed, 1 fouten in de cursus, 2 verkeerd gebruikt.`;
+
+/** Reads the arguments, or says what is wrong with them. */
+export function parsePrintArguments(args: readonly string[]): PrintArguments | { readonly error: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', default: 'dist/drukwerk' },
+        edition: { type: 'string' },
+        'no-pdf': { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'nl' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+  const { values, positionals } = parsed;
+  const { lang } = values;
+  if (lang !== 'nl' && lang !== 'en') return { error: `--lang ${lang}: nl of en / nl or en` };
+  if (positionals.length > 1)
+    return { error: `Eén map tegelijk / one folder at a time: ${positionals.join(' ')}` };
+  return {
+    folder: positionals[0] ?? 'modules',
+    out: values.out,
+    language: lang,
+    pdf: !values['no-pdf'],
+    help: values.help,
+    ...(values.edition === undefined ? {} : { edition: values.edition }),
+  };
+}

@@ -30,7 +30,7 @@ const runs: Record<(typeof kinds)[number], () => boolean> = {
   e2e: () =>
     run(
       process.execPath,
-      ['--import', 'tsx', '--test', '--test-concurrency=2', ...testFiles('e2e')],
+      ['--import', 'tsx', '--test', '--test-concurrency=1', ...testFiles('e2e')],
       chromium,
     ),
 };

@@ -21,6 +21,7 @@ import { compileSheets } from './compile/sheets.ts';
 import { fixLessons } from './compile/fix-lessons.ts';
 import { compileGlossary } from './compile/glossary.ts';
 import { newIdRegister, type IdRegister } from './compile/id.ts';
+import { newPromiseRegister } from './compile/promises.ts';
 import { claimIds, inventIds, type LessonOutline, type Part, type PartId } from './compile/lesson-outline.ts';
 import { checkListed, plainModule, readModuleMeta, type ModuleMeta } from './compile/module-meta.ts';
 import { readLesson } from './compile/read-lesson.ts';
@@ -205,6 +206,7 @@ async function compileLessons(
   report: Report,
 ): Promise<CompiledLessons> {
   const ids = newIdRegister();
+  const promises = newPromiseRegister();
   const named = nameParts(lessons, ids, report);
   const screenCodes = new Map<LessonOutline, readonly string[]>();
   const codes = new Map<LessonOutline, string>();
@@ -250,6 +252,7 @@ async function compileLessons(
       bank: outline.meta.bank !== undefined,
       lock: locks.byFile.get(outline.file)!,
       ids,
+      promises,
       ...(stateBound === undefined ? {} : { stateBound }),
     };
     const parts = {
@@ -262,6 +265,7 @@ async function compileLessons(
     };
     return { outline, code, compiled: compileLesson(parts, context) };
   });
+  promises.close(report);
   return { lessons: compiled, glossary, map, ...(glossarySource ? { glossarySource } : {}) };
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../problem.ts';
 import type { LockBook } from '../lock/lock-book.ts';
 import type { IdRegister } from './id.ts';
+import type { PromiseRegister } from './promises.ts';
 import type { ProseContext } from './prose-context.ts';
 
 /** What compiling the parts of one lesson needs: prose, codes and ids. */
@@ -16,6 +17,7 @@ export interface LessonContext extends ProseContext {
   readonly stateBound?: number;
   /** Ids of lessons, questions and talks are unique in the course. */
   readonly ids: IdRegister;
+  readonly promises: PromiseRegister;
 }
 
 /** The key of a question or talk in the state: `lesson code . code`. */

@@ -2,6 +2,7 @@ import type { Place } from '../problem.ts';
 import type { Report } from '../problems/diagnostic.ts';
 import type { Located } from '../read/located.ts';
 import type { LinkDefinitions, MdNode } from '../read/markdown.ts';
+import type { PromiseRegister } from './promises.ts';
 
 /** What prose needs to know about the file and the course it stands in. */
 export interface ProseContext {
@@ -16,6 +17,8 @@ export interface ProseContext {
   readonly resolve: Resolver;
   /** Absent in questions and talks: their cards stand apart from the notes of the screen. */
   readonly footnotes?: Footnotes;
+  /** What talks remember; absent outside lessons. */
+  readonly promises?: PromiseRegister;
 }
 
 /** Looks up files and lessons from the place of the lesson; reports what is not there. */

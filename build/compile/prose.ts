@@ -24,6 +24,7 @@ export function compileBlocks(nodes: readonly MdNode[], context: ProseContext): 
       continue;
     }
     const condition = promiseOf(node);
+    if (condition) context.promises?.asked(condition.name, placeOf(node.source));
     if (condition && condition.rest === undefined) {
       promise = condition.name;
       continue;

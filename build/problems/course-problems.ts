@@ -197,3 +197,20 @@ export const badFillName = diagnostic('fill/name', 'error', (name: string) => ({
   },
   hint: { nl: 'Gebruik kleine letters, cijfers en `_`.', en: 'Use small letters, digits and `_`.' },
 }));
+
+/** A promise that is asked for, while no talk remembers it. */
+export const unknownPromise = diagnostic(
+  'course/unknown-promise',
+  'warning',
+  (name: string, suggestion: string | undefined, known: readonly string[]) =>
+    withHint(
+      {
+        nl: `"${name}" wordt in geen enkel gesprek onthouden: dit stuk komt nooit in beeld.`,
+        en: `"${name}" is remembered in no talk: this part is never shown.`,
+      },
+      didYouMean(suggestion, known) ?? {
+        nl: `Zet onder een antwoord \`  - onthoud: ${name}\`.`,
+        en: `Put \`  - remember: ${name}\` under a reply.`,
+      },
+    ),
+);

@@ -36,7 +36,7 @@ export const compileDialogue: TalkCompiler = (given) => {
   if (!drafts.some(({ isEnding }) => isEnding)) context.report(noEnding(input.at));
   const scenes = nameScenes(drafts, input);
   const values = [...head.meters.map(({ name }) => name), ...input.goals.map(({ name }) => name)];
-  const names = new TalkNames(scenes, values, context.report);
+  const names = new TalkNames(scenes, values, context.report, context.promises);
   const places = new Map<string, Place>();
   const compiled = drafts.map(
     (draft, index) => new SceneCompiler(input, names, draft, scenes[index] as NamedScene),

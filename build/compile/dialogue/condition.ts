@@ -22,7 +22,7 @@ export function readCondition(text: string, at: Place, names: TalkNames): Condit
     .map((part) => part.trim());
   const compared = parts.map((part): Comparison | undefined => {
     const remembered = promise.exec(part)?.[1];
-    if (remembered !== undefined) return { remembered: remembered.trim() };
+    if (remembered !== undefined) return { remembered: names.promises.asked(remembered, at) };
     const [, name, word = '', number = ''] = comparison.exec(part) ?? [];
     const operator = operators.find(([pattern]) => pattern.test(word))?.[1];
     if (name === undefined || !operator) {

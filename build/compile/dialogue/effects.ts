@@ -51,12 +51,8 @@ function readConsequence(source: Located, into: Consequences, names: TalkNames):
     return;
   }
   if (remember.test(text)) {
-    into.remember.push(
-      text
-        .replace(remember, '')
-        .replace(/^["“'‘]|["”'’.]$/g, '')
-        .trim(),
-    );
+    const written = text.replace(remember, '').replace(/^["“'‘]|["”'’.]$/g, '');
+    into.remember.push(names.promises.made(written));
     return;
   }
   if (later.test(text)) {

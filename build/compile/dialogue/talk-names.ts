@@ -2,6 +2,7 @@ import type { Place } from '../../problem.ts';
 import type { Report } from '../../problems/diagnostic.ts';
 import { unknownName, unknownScene } from '../../problems/talk-problems.ts';
 import { fold, suggest } from '../../read/nearly.ts';
+import { newPromiseRegister, type PromiseRegister } from '../promises.ts';
 
 /** A scene by its name, with its code. */
 export interface NamedScene {
@@ -17,6 +18,8 @@ export class TalkNames {
     /** Meters and goals. */
     private readonly values: readonly string[],
     readonly report: Report,
+    /** What talks of the course remember. */
+    readonly promises: PromiseRegister = newPromiseRegister(),
   ) {}
 
   /** The code of a scene. `Samen verder` finds `Einde: Samen verder` when it is the only one. */

@@ -31,6 +31,7 @@ async function open(
   options: {
     dialogue?: Dialogue<Rich>;
     readOnly?: boolean;
+    late?: boolean;
     session?: Partial<Session>;
     note?: string;
     direction?: 'rtl';
@@ -40,6 +41,7 @@ async function open(
   const host = new DemoHost(
     { ...(talk ? { talks: { [dialogue.key]: { ...untouched, ...talk } } } : {}), ...options.session },
     options.readOnly,
+    options.late,
   );
   if (options.note !== undefined) host.notes['c1.t.p'] = options.note;
   // Not a fixture: that waits for a frame, and a page in the background has none.
@@ -279,6 +281,21 @@ describe('<course-dialogue>', () => {
       expect(root.activeElement?.localName).to.equal('summary');
       await sendKeys({ press: 'Enter' });
       expect(root.querySelector('details')!.open).to.equal(true);
+    });
+
+    it('moves the focus to the new line, also when the player hands it down later', async () => {
+      const opened = await open(
+        { replies: ['a'] },
+        { note: 'x', session: { answers: foreseen }, late: true },
+      );
+      const old = opened.root.querySelector('#now');
+      replyButtons(opened.root)[1]!.click();
+      await settle(opened);
+      await aTimeout(60);
+      await settle(opened);
+      const now = opened.root.querySelector('#now');
+      expect(now).not.to.equal(old);
+      expect(opened.root.activeElement).to.equal(now);
     });
 
     it('announces a new line once, with who says it, the feeling and what changed', async () => {

@@ -37,6 +37,8 @@ export class CourseDialogue extends LitElement {
 
   /** Where the focus goes after the next update. */
   private focusOn: Goal | undefined;
+  /** What the player offered before the last event: until it offers anew, the old words are still on the stage. */
+  private hostBefore: LessonHost | undefined;
   /** How many replies there were when the talk was opened: only then "you continue where you were" is news. */
   private opened: number | undefined;
 
@@ -102,6 +104,14 @@ export class CourseDialogue extends LitElement {
   protected override updated(): void {
     const goal = this.focusOn;
     if (!goal) return;
+    if (this.hostBefore === this.host) {
+      // A player that only reads offers nothing new: then the focus moves all the same.
+      setTimeout(() => {
+        this.hostBefore = undefined;
+        this.requestUpdate();
+      }, 100);
+      return;
+    }
     this.focusOn = undefined;
     if (goal === 'review') {
       const review = this.renderRoot.querySelector('course-talk-review');
@@ -246,6 +256,7 @@ export class CourseDialogue extends LitElement {
   };
 
   private tell(event: ConstructorParameters<typeof LearningHappened>[0]): void {
+    this.hostBefore = this.host;
     this.dispatchEvent(new LearningHappened(event));
   }
 }

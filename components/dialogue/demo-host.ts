@@ -45,14 +45,20 @@ export class DemoHost {
   constructor(
     session: Partial<Session> = {},
     readonly readOnly = false,
+    /** Hands down the next host only after the element has rendered, as the player does. */
+    readonly late = false,
   ) {
     this.session = { ...newSession(7), ...session };
   }
 
   /** Listens to an element and keeps its host up to date. */
   serve(element: Hosted): void {
-    const refresh = (): void => {
+    const hand = (): void => {
       element.host = this.host();
+    };
+    const refresh = (): void => {
+      if (this.late) setTimeout(hand, 10);
+      else hand();
     };
     element.addEventListener(LearningHappened.type, (event) => {
       this.record((event as LearningHappened).detail);
@@ -68,7 +74,7 @@ export class DemoHost {
       this.notes[key] = text;
       refresh();
     });
-    refresh();
+    hand();
   }
 
   /** What the player offers now. */

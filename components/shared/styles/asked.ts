@@ -231,11 +231,11 @@ export const optionRows = css`
 
   .option-feedback {
     padding: 0 16px 14px;
-    padding-inline-start: calc(16px + 22px + 12px);
+    padding-inline-start: calc(16px + 24px + 12px);
   }
 
   .option:has(.letter) .option-feedback {
-    padding-inline-start: calc(16px + 22px + 12px + 1.1em + 12px);
+    padding-inline-start: calc(16px + 24px + 12px + 1.1em + 12px);
   }
 
   /* On a narrow screen the words get the room. */

@@ -93,8 +93,8 @@ export const controls = css`
   input[type='radio'],
   input[type='checkbox'] {
     flex: none;
-    width: 22px;
-    height: 22px;
+    width: 24px;
+    height: 24px;
     margin: 0;
     accent-color: var(--ii-accent);
   }

@@ -1,10 +1,13 @@
 import { lessonsOf, lessonsOnRoute, type Course, type Route } from '../components/model/course.ts';
 import type { Edition } from '../components/model/edition.ts';
 import type { Standard } from '../components/model/statements/facts.ts';
+import { opening } from '../components/shared/strings/opening.ts';
 import { player } from '../components/shared/strings/player.ts';
 import { privacyTexts } from '../components/shared/strings/privacy.ts';
 import type { PageInput } from './package/package-course.ts';
 import type { TargetName } from './package/target.ts';
+
+const words = { ...player, ...opening };
 
 /**
  * `index.html`. The opening screen stands in it as HTML, so that the first words need no script; the player brings it to life.
@@ -12,7 +15,7 @@ import type { TargetName } from './package/target.ts';
  */
 export function renderPage({ course, edition, csp, target, entry, preload, lessonHash }: PageInput): string {
   const language = course.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';
-  const text = (key: keyof typeof player): string => escapeHtml(player[key][language]);
+  const text = (key: keyof typeof words): string => escapeHtml(words[key][language]);
   const scripts = [...new Set([entry, ...preload])];
   const [first] = lessonsOf(course);
   return [
@@ -30,7 +33,8 @@ export function renderPage({ course, edition, csp, target, entry, preload, lesso
     ...(target === 'web' ? ['<link rel="manifest" href="manifest.webmanifest">'] : []),
     ...scripts.map((path) => `<link rel="preload" href="${escapeHtml(path)}" as="script">`),
     '<script src="start.js" defer></script>',
-    // Last, because nothing after it is asked for before it ran. It also hides the opening screen when the address is a lesson, before anything is painted.
+    // Last, because nothing after it is asked for before it ran. It also hides the opening screen when the address is a lesson,
+    // before anything is painted.
     '<script src="edition.js"></script>',
     '</head>',
     '<body>',
@@ -48,7 +52,7 @@ function standardOf(target: TargetName): Standard {
 }
 
 function openingHtml(course: Course, edition: Edition, language: 'nl' | 'en', target: TargetName): string {
-  const text = (key: keyof typeof player): string => escapeHtml(player[key][language]);
+  const text = (key: keyof typeof words): string => escapeHtml(words[key][language]);
   const { reported, kept } = privacyTexts(edition, language, standardOf(target));
   const { title, subtitle, description } = course;
   const { logo } = edition;
@@ -75,7 +79,7 @@ function openingHtml(course: Course, edition: Edition, language: 'nl' | 'en', ta
 
 /** Route cards to choose from; a course with one route, or an edition that fixes one, only says how long it takes. */
 function routesHtml(course: Course, edition: Edition, language: 'nl' | 'en'): string {
-  const text = (key: keyof typeof player): string => escapeHtml(player[key][language]);
+  const text = (key: keyof typeof words): string => escapeHtml(words[key][language]);
   const fixed =
     course.routes.find(({ id }) => id === edition.route) ??
     (course.routes.length === 1 ? course.routes[0] : undefined);
@@ -100,7 +104,7 @@ function routesHtml(course: Course, edition: Edition, language: 'nl' | 'en'): st
 function minutesText(course: Course, route: Route, language: 'nl' | 'en'): string {
   const counted = lessonsOnRoute(course, route.id).reduce((sum, { minutes }) => sum + minutes, 0);
   const minutes = String(route.minutes > 0 ? route.minutes : counted);
-  return escapeHtml(player.aboutMinutes[language].replace('{minutes}', minutes));
+  return escapeHtml(words.aboutMinutes[language].replace('{minutes}', minutes));
 }
 
 function escapeHtml(text: string): string {

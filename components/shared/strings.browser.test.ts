@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { closing } from './strings/closing.ts';
 import { comforts } from './strings/comforts.ts';
 import { moments } from './strings/moments.ts';
+import { opening } from './strings/opening.ts';
 import { player } from './strings/player.ts';
 import { questions } from './strings/questions.ts';
 import { talk } from './strings/talk.ts';
@@ -12,6 +13,7 @@ const tables: Readonly<
   closing,
   comforts,
   moments,
+  opening,
   player,
   questions,
   talk,

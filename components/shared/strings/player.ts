@@ -109,18 +109,6 @@ export const player = {
   resume: { nl: 'Verder waar je was', en: 'Continue where you were' },
   resumeAt: { nl: 'Je was bij: {place}', en: 'You were at: {place}' },
   hello: { nl: 'Dag {name}.', en: 'Hello {name}.' },
-  beginLoading: { nl: 'De cursus wordt geladen …', en: 'The course is loading …' },
   beginFree: { nl: 'Stoppen en verdergaan kan altijd.', en: 'You can always stop and continue later.' },
-  chooseRoute: { nl: 'Welke route past bij jou?', en: 'Which route suits you?' },
-  chooseRouteLater: {
-    nl: 'Je kunt later van route wisselen. Wat je al deed, blijft staan.',
-    en: 'You can change routes later. What you did is kept.',
-  },
   chooseRouteFirst: { nl: 'Kies eerst een route hierboven.', en: 'First choose a route above.' },
-  aboutMinutes: { nl: 'ongeveer {minutes} minuten', en: 'about {minutes} minutes' },
-  privacyTitle: { nl: 'Wat er met je gegevens gebeurt', en: 'What happens with your data' },
-  noScript: {
-    nl: 'Deze cursus heeft JavaScript nodig. Zet JavaScript aan in je browser, of vraag de beheerder van je leeromgeving om hulp.',
-    en: 'This course needs JavaScript. Switch it on in your browser, or ask the administrator of your learning environment for help.',
-  },
 } as const;

@@ -23,7 +23,7 @@ function run(command: string, args: readonly string[], chromium: string): boolea
 }
 
 const chromium = requireChromium();
-const node = ['build', 'components', 'manifests', 'preview', 'report', 'tools'].flatMap(testFiles);
+const node = ['bench', 'build', 'components', 'manifests', 'preview', 'tools'].flatMap(testFiles);
 const runs: Record<(typeof kinds)[number], () => boolean> = {
   node: () => run(process.execPath, ['--import', 'tsx', '--test', ...node, 'architecture.test.ts'], chromium),
   browser: () => run(process.execPath, ['node_modules/@web/test-runner/dist/bin.js'], chromium),

@@ -18,8 +18,10 @@ export async function graphReport(
       drawTalk(dialogue, language, explore(dialogue).entered),
     );
   }
+  const count = dialogues.length;
+  const names = dialogues.map(({ id }) => `${id}.svg`).join(', ');
   return {
-    nl: `${dialogues.length} kaarten in ${graph}: ${dialogues.map(({ id }) => `${id}.svg`).join(', ')}`,
-    en: `${dialogues.length} maps in ${graph}: ${dialogues.map(({ id }) => `${id}.svg`).join(', ')}`,
+    nl: `${count} ${count === 1 ? 'kaart' : 'kaarten'} in ${graph}: ${names}`,
+    en: `${count} ${count === 1 ? 'map' : 'maps'} in ${graph}: ${names}`,
   }[language];
 }

@@ -41,7 +41,7 @@ describe('check --conversations', () => {
 describe('check --graph', () => {
   it('writes one map a talk, with each scene, each reply and where it leads', async () => {
     const { output, effects } = await run('--graph', 'kaarten');
-    assert.match(output, /1 kaarten in kaarten: haddad\.svg/);
+    assert.match(output, /1 kaart in kaarten: haddad\.svg/);
     const svg = effects.text('kaarten/haddad.svg') ?? '';
     for (const name of [
       'Binnenkomst',

@@ -17,7 +17,7 @@ export function observerSheet(sheet: TalkSheet): Html {
 
 function meterTable({ words, dialogue }: TalkSheet): Html {
   return html`<p>${words('keepHow')}</p>
-    <div class="box">
+    <div class="box" tabindex="0" role="group" aria-label="${words('keep')}">
       <table class="numbers">
         <caption>
           ${words('keep')}
@@ -26,7 +26,7 @@ function meterTable({ words, dialogue }: TalkSheet): Html {
           <tr>
             <th scope="col">${words('meter')}</th>
             <th scope="col">${words('start')}</th>
-            ${turns.map((turn) => html`<th scope="col"><span aria-hidden="true">${turn}</span></th>`)}
+            ${turns.map((turn) => html`<th scope="col" abbr="${words('turn', { turn })}">${turn}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -55,7 +55,7 @@ function sceneTable(sheet: TalkSheet, { number, scene, replies }: NumberedScene)
         ${words('predicted', { answer: right.join(' / ') })}${reveal ? html` ${sheet.rich(reveal)}` : ''}
       </p>`;
     })}
-    <div class="box">
+    <div class="box" tabindex="0" role="group" aria-label="${number}. ${scene.name}">
       <table class="coach">
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import type { Asset, CompiledCourse, PaperSheet } from '../compiled-course.ts';
-import { html, Html, proseHtml } from './html.ts';
+import type { Html } from './html.ts';
+import { html, proseHtml } from './html.ts';
 import { renderSheet } from './sheet.ts';
 import { printTalks } from './talk.ts';
 

@@ -102,7 +102,7 @@ function observerCard({ words, dialogue }: TalkSheet): Html {
     <p class="note">${words('observe')}</p>
     ${
       dialogue.goals.length > 0
-        ? html`<div class="box">
+        ? html`<div class="box" tabindex="0" role="group" aria-label="${words('seen')}">
             <table class="writing">
               <caption>
                 ${words('seen')}

@@ -83,6 +83,8 @@ function count(all: readonly Call[]): LmsCalls {
 
 /** Answers each question on the screen with its first option. */
 async function answerAll(page: Page): Promise<void> {
+  // Questions come in after the words.
+  await page.waitForFunction(() => !document.querySelector('.asked-place'));
   const asked = page.locator('course-player :is(course-choice, course-true-false)');
   for (let index = 0; index < (await asked.count()); index += 1) {
     const element = asked.nth(index);

@@ -27,6 +27,8 @@ export async function answerScreen(options: { readonly testRight: boolean }): Pr
   const settle = (): Promise<void> =>
     new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
   const player = document.querySelector('course-player')!;
+  // Questions and talks come in after the words of a screen.
+  for (let round = 0; round < 100 && player.querySelector('.asked-place'); round += 1) await settle();
   const find = (selector: string, from: ParentNode | null = player.shadowRoot ?? player): HTMLElement[] => {
     if (!from) return [];
     const here = [...from.querySelectorAll<HTMLElement>(selector)];

@@ -81,7 +81,7 @@ export class CourseLikert extends AskedElement<'likert'> {
       }
 
       /* Five points with words at the ends alone fit on one row of a telephone; the words then stand under the row. */
-      @container (max-width: 619px) {
+      @container (max-width: 33.99em) {
         .short .scale {
           grid-auto-columns: minmax(0, 1fr);
           grid-auto-flow: column;
@@ -108,7 +108,7 @@ export class CourseLikert extends AskedElement<'likert'> {
         }
       }
 
-      @container (min-width: 620px) {
+      @container (min-width: 34em) {
         .scale {
           grid-auto-columns: minmax(0, 1fr);
           grid-auto-flow: column;

@@ -30,7 +30,7 @@ export const comforts = {
   notesSaveHtml: { nl: 'Bewaar als webpagina', en: 'Save as a web page' },
   notesSaveText: { nl: 'Bewaar als tekst', en: 'Save as text' },
   notesSaveHint: {
-    nl: 'Het bestand komt in de map met downloads. Staan jullie met meer mensen op deze computer? Zet het dan op een eigen plek. Komt er geen bestand, dan staat je leeromgeving dat niet toe. Print dan, of kopieer de tekst.',
+    nl: 'Het bestand komt in de map met downloads. Gebruiken meer mensen deze computer? Zet het dan op een eigen plek. Komt er geen bestand, dan staat je leeromgeving dat niet toe. Print dan, of kopieer de tekst.',
     en: 'The file goes to the folder with downloads. Do more people use this computer? Then move it to a place of your own. If no file comes, your learning environment does not allow it. Then print, or copy the text.',
   },
   notesFile: { nl: 'mijn-notities', en: 'my-notes' },

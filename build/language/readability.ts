@@ -11,7 +11,8 @@ export interface Readability {
 }
 
 /** Vowels that sound as one syllable in Dutch, longest first; a trema begins a syllable of its own. */
-const nuclei = /ëe|ëi|aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ai|au|ou|[aeiouyáàâéèêíìîóòôúùûäëïöü]/g;
+const nuclei =
+  /ëe|ëi|aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ai|au|ou|[aeiouyáàâéèêíìîóòôúùûäëïöü]/g;
 
 /** The syllables of a Dutch word, by its groups of vowels. A word without vowels, or a number, counts as one. */
 export function syllables(word: string): number {

@@ -109,6 +109,21 @@ describe('any course folder compiles', () => {
     });
   });
 
+  it('keeps a lesson that comes after some days off every route, and out of recall', async () => {
+    const { value } = await compileFiles({
+      ...withLesson(question),
+      'm/dag-3.md': `---\nid: dag-3\ntitel: Na drie dagen\nna_dagen: 3\nminuten: 9\n---\n${question.replace('wat', 'nu')}`,
+      'm/terug.md': '---\nid: terug\ntitel: Terug\nagenda: ja\nterughalen: { uit: [m], aantal: 1 }\n---\n',
+    });
+    const lessons = value?.course.modules[0]?.lessons ?? [];
+    assert.equal(lessons.find(({ id }) => id === 'dag-3')?.afterDays, 3);
+    const back = lessons.find(({ id }) => id === 'terug');
+    assert.equal(back?.calendar, true);
+    assert.deepEqual(back.recall?.lessons, ['les']);
+    assert.deepEqual(value?.course.routes[0]?.completion.lessons, ['les', 'terug']);
+    assert.equal(value.course.routes[0].minutes, 10);
+  });
+
   it('recall takes the questions of a module', async () => {
     const { value, problems } = await compileFiles({
       ...withLesson(question),

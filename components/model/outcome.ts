@@ -43,7 +43,7 @@ export function outcome(course: Course, session: Session, masteryScore?: number)
     lessonsTotal: shown.length,
     left,
   };
-  const fact = session.completed;
+  const fact = standing(session.completed, masteryScore);
   if (left.length > 0 && !fact) return { ...counts, progress, completed: false };
   const now: Verdict = left.length === 0 && test ? { success: test.success, score: test.best } : {};
   return { ...counts, progress: 1, completed: true, ...best(fact ?? {}, now) };
@@ -52,6 +52,16 @@ export function outcome(course: Course, session: Session, masteryScore?: number)
 interface Verdict {
   readonly success?: 'passed' | 'failed';
   readonly score?: number;
+}
+
+/** A pass that was stored while the threshold of the LMS was not known does not stand when it is below it: the LMS would say failed. */
+function standing(fact: Session['completed'], masteryScore: number | undefined): Session['completed'] {
+  const isBelow =
+    fact?.success === 'passed' &&
+    fact.score !== undefined &&
+    masteryScore !== undefined &&
+    fact.score < masteryScore;
+  return isBelow ? undefined : fact;
 }
 
 /** Never lower than what was already a fact. */

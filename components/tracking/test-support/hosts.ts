@@ -38,8 +38,8 @@ export interface HostSetup {
 /** What launches a course, for one standard: a strict stand-in of our own, the same in all tests of all adapters. */
 export interface Host {
   readonly standard: Standard;
-  /** Opens the course anew; `reload` stays in the same tab and the same session. */
-  open(reload?: boolean): { readonly page: VirtualWindow; readonly tracker: Tracker };
+  /** Opens the course anew; `reload` stays in the same tab and the same session. `store` is what this device keeps for the tracker. */
+  open(reload?: boolean, store?: KeyStore): { readonly page: VirtualWindow; readonly tracker: Tracker };
   held(): Held;
   fault(fault: Fault, isOn: boolean): void;
   /** Rules that were broken in any launch. */
@@ -121,12 +121,12 @@ function lrsHost(
     mode: ({ normal: 'Normal', review: 'Review', browse: 'Browse' } as const)[mode],
     masteryScore: mastery ?? null,
   });
-  const store = inMemory();
+  const ownStore = inMemory();
   let session = new MemoryStorage();
   let address = '';
   return {
     standard,
-    open(reload = false) {
+    open(reload = false, store = ownStore) {
       if (!reload) {
         session = new MemoryStorage();
         address = absent ? 'https://course.example/index.html' : lrs.launch();

@@ -126,15 +126,12 @@ export class StrictLrs {
     if (this.faults.answers.times > 0) {
       this.faults.answers.times -= 1;
       note(this.faults.answers.status);
-      return new Response('busy', { status: this.faults.answers.status });
+      return responseOf(this.faults.answers.status, 'busy');
     }
     const [status, answer] = this.#answer(method, url, new Headers(init.headers), body);
     note(status);
     if (this.faults.losesAnswers) throw new TypeError('Failed to fetch');
-    return new Response(status === 204 ? null : JSON.stringify(answer), {
-      status,
-      headers: { 'content-type': 'application/json' },
-    });
+    return responseOf(status, answer);
   };
 
   /** Ids and verbs on the launched activity, short. */
@@ -280,6 +277,17 @@ export class StrictLrs {
     } else if (mode !== 'Normal') return `not in ${mode}`;
     return undefined;
   }
+}
+
+/** A response whose body needs no more than promises to be read, so that a virtual clock can wait for it. */
+function responseOf(status: number, answer: unknown): Response {
+  const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
+  return {
+    ok: status >= 200 && status < 300,
+    status,
+    text: () => Promise.resolve(text),
+    json: () => Promise.resolve(answer),
+  } as Response;
 }
 
 function verbOf(statement: Json): string {

@@ -111,6 +111,8 @@ export class VirtualWindow extends EventTarget {
   /** The browser is killed: nothing runs any more. */
   die(): void {
     this.#isDead = true;
+    // What was sent is on its way; nothing that comes back is heard.
+    this.fetch = () => new Promise(() => undefined);
     this.#timers.clear();
   }
 

@@ -106,9 +106,10 @@ export class LrsTracker implements Tracker {
     if (event.type === 'time-passed') this.#time.passed(event.seconds);
     if (!this.#isWriting()) return;
     const result = outcome(this.#course, session, this.#launch?.masteryScore);
+    // First the state: as long as it waits, nothing may say "saved".
+    this.#saver?.changed(this.#state(session), isUrgent(event));
     this.#tell(draftsFor(this.#reporting, event, this.#told.completed ? 1 : result.progress));
     this.#tellResults(session);
-    this.#saver?.changed(this.#state(session), isUrgent(event));
     this.#say();
   }
 
@@ -198,7 +199,7 @@ export class LrsTracker implements Tracker {
 
   #tell(drafts: readonly StatementDraft[]): void {
     const launch = this.#launch;
-    if (!launch) return;
+    if (!launch || drafts.length === 0) return;
     this.#outbox?.add(...drafts.map((draft) => stamped(launch.complete(draft), this.#owner)));
   }
 
@@ -258,6 +259,7 @@ export class LrsTracker implements Tracker {
     const { client } = this.#launch ?? {};
     if (!client) return;
     client.keepalive = true;
+    this.#tellResults(session);
     this.#saver?.saveLast(this.#state(session));
     this.#outbox?.sendLast();
     client.keepalive = false;

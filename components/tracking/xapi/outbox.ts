@@ -118,6 +118,7 @@ export class Outbox {
   /** The page goes away: everything that waits is sent now, also what a running request may not bring over. */
   sendLast(): void {
     if (this.#queue.length === 0 || this.#isClosed) return;
+    if (!this.#isSending) return void this.send();
     void this.#parts
       .send(this.#queue.slice(0, batchSize).map(([, statement]) => this.#whole(statement)))
       .catch(() => undefined);

@@ -137,8 +137,9 @@ export class CourseTerm extends LitElement {
     this.isOpen = true;
     await this.updateComplete;
     this.place();
+    this.box?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     document.addEventListener('pointerdown', this.onOutside);
-    addEventListener('resize', this.close);
+    addEventListener('resize', this.place);
     announce(this.box?.textContent?.replace(this.term, `${this.term}: `) ?? '');
   }
 
@@ -158,14 +159,14 @@ export class CourseTerm extends LitElement {
     if (this.shadowRoot?.activeElement && this.shadowRoot.activeElement !== this.button) this.button.focus();
     this.isOpen = false;
     document.removeEventListener('pointerdown', this.onOutside);
-    removeEventListener('resize', this.close);
+    removeEventListener('resize', this.place);
   };
 
   /**
    * Right under the word and inside the window, wherever the word stands. In the top layer where there is one, so that a table
    * that scrolls does not cut it off; Safari 16 has no `popover` and gets it in the text itself.
    */
-  private place(): void {
+  private readonly place = (): void => {
     const { box, button } = this;
     if (!box) return;
     box.style.left = box.style.top = '0px';
@@ -177,8 +178,7 @@ export class CourseTerm extends LitElement {
     const left = Math.max(edge, Math.min(word.left, room));
     box.style.left = `${left - start.left}px`;
     box.style.top = `${word.bottom + 8 - start.top}px`;
-    box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
+  };
 
   private onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.isOpen) return;

@@ -231,15 +231,22 @@ export class LrsTracker implements Tracker {
 
   /** Which results this registration has already told (cmi5, 9.3: once each). */
   async #readTold(
-    { client, mode, outboxKey }: LrsLaunch,
+    { client, mode, outboxKey, isReload }: LrsLaunch,
     state: string,
     kept: Readonly<Record<string, unknown>> | undefined,
   ): Promise<void> {
-    for (const name of ['completed', 'passed'] as const) {
-      const mayBeTold = mode === 'normal' && restore(state, 1).session.completed !== undefined;
-      this.#taken[name] =
-        kept?.[name] === true || (mayBeTold && (await client.has(verbIri(name)).catch(() => false)));
-    }
+    const names = ['completed', 'passed'] as const;
+    // The note may be behind: a browser that is killed keeps no note. So the LRS itself is asked, where there was a session before.
+    const mayBeTold = mode === 'normal' && (state !== '' || isReload);
+    const isTold = await Promise.all(
+      names.map((name) => {
+        if (kept?.[name] === true) return true;
+        return mayBeTold && client.has(verbIri(name)).catch(() => false);
+      }),
+    );
+    names.forEach((name, index) => {
+      this.#taken[name] = isTold[index] ?? false;
+    });
     const { completed, passed } = this.#taken;
     this.#told = { completed, passed, failedNow: kept?.['failed'] === outboxKey };
   }

@@ -136,7 +136,8 @@ export class SessionController {
     } else {
       for (const event of this.#early.splice(0)) this.#tracker.record(event, this.#session);
       this.#saveNotes(launch.learnerKey);
-      if (hasBegun) this.#saveShadow();
+      // The copy on this device is there from the start, also for a reload that finds the session in the LMS over.
+      if (this.#session.revision > 0) this.#saveShadow();
       // The device knew more than the LMS (a session that died): it is told at once, or "saved" would not be true.
       if (launch.connected && this.#isAhead) this.#tracker.flush(this.#session);
       this.#noteFinished();

@@ -1,24 +1,28 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { lessonsOf, lessonsOnRoute, type Lesson } from '../model/course.ts';
-import { outcome } from '../model/outcome.ts';
+import type { Lesson } from '../model/course.ts';
 import type { SearchIndex } from '../model/search-index.ts';
 import type { CourseLesson } from '../lesson/course-lesson.ts';
 import { announce } from '../shared/live-region.ts';
 import { t } from '../shared/strings.ts';
+import { documentTitle } from './address-title.ts';
 import { closingPages, loadClosing } from './closing.ts';
+import { dataPanel } from './data-panel.ts';
 import { fitFrame } from './frame-fit.ts';
-import { backIcon, closeIcon, forwardIcon, menuIcon, searchIcon } from './icons.ts';
+import { frameFoot } from './frame-foot.ts';
+import { frameHead } from './frame-head.ts';
+import { searchIcon } from './icons.ts';
 import { lessonClosing, lessonSources } from './lesson-closing.ts';
 import type { LessonModule } from './lesson-module.ts';
-import { numberedTitle } from './lesson-title.ts';
 import { outline } from './outline.ts';
-import { loadPage, pageContent, pageLinks, pageTitle } from './pages.ts';
-import { addressOfPlace, neighbour, type Address } from './screen-address.ts';
+import { outlinePanel } from './outline-panel.ts';
+import { loadPage, pageContent, pageLinks } from './pages.ts';
+import type { Address } from './screen-address.ts';
+import { screenHeadings } from './screen-headings.ts';
 import { openSearch } from './search.ts';
 import type { SessionController } from './session-controller.ts';
+import { statusNews } from './status-news.ts';
 import { applyTextSize, textSizeChoice } from './text-size.ts';
-import { isWorrying, statusText } from './status-text.ts';
 
 type ScreenAddress = Extract<Address, { at: 'screen' }>;
 
@@ -45,7 +49,7 @@ export class CoursePlayer extends LitElement {
   };
   #frame: ReturnType<typeof fitFrame> | undefined;
   #stops: readonly (() => void)[] = [];
-  #statusType = '';
+  #tellStatus = statusNews();
   #elements = new Map<string, CourseLesson>();
 
   override connectedCallback(): void {
@@ -53,7 +57,7 @@ export class CoursePlayer extends LitElement {
     this.#wide.addEventListener('change', this.#onWide);
     this.#onWide();
     const stopListening = this.controller.subscribe(() => {
-      this.#tellStatus();
+      this.#tellStatus(this.controller);
       // Who wipes the device wipes this choice too.
       applyTextSize(this.controller.store);
       this.requestUpdate();
@@ -82,7 +86,7 @@ export class CoursePlayer extends LitElement {
     this.failed = undefined;
     this.#elements.clear();
     this.#closeOutline();
-    document.title = this.#documentTitle();
+    document.title = documentTitle(this.controller.course, address);
     if (address.at === 'screen' && !this.controller.chunks.get(address.lesson.id)) {
       this.requestUpdate();
       try {
@@ -123,58 +127,25 @@ export class CoursePlayer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { address } = this;
+    const { controller, address, isWide } = this;
     if (address.at === 'left') {
       return html`<main class="frame-left">${this.#closing(address)}</main>`;
     }
+    const leave = this.isLeaving ? undefined : this.#leave;
     return html`
       <a class="skip visually-hidden" href="#screen" @click=${this.#skip}>${t('skipToLesson')}</a>
-      ${this.#header()}
+      ${frameHead(controller, address, isWide ? undefined : this.#openOutline, leave)}
       <div class="frame-body">
         ${
-          this.isWide
+          isWide
             ? html`<nav class="outline sidebar" aria-label=${t('outlineOf')}>${this.#outline()}</nav>`
             : nothing
         }
         <main id="screen" tabindex="-1">${this.#main()}</main>
       </div>
-      ${this.#footer()} ${this.isWide ? nothing : this.#outlineDialog()} ${this.#dataDialog()}
+      ${frameFoot(controller, address, this.go, leave)}
+      ${isWide ? nothing : outlinePanel(this.#outline(), this.#closeOutline)} ${dataPanel(controller)}
     `;
-  }
-
-  #header(): TemplateResult {
-    const { course, session, launch, status, keepsOnDevice, readOnly } = this.controller;
-    const percent = Math.round(outcome(course, session, launch?.masteryScore).progress * 100);
-    return html`<header class="frame-head">
-      <div class="head-row">
-        ${
-          this.isWide
-            ? nothing
-            : html`<button
-                type="button"
-                class="button menu"
-                aria-haspopup="dialog"
-                @click=${this.#openOutline}
-              >
-                ${menuIcon}<span class="menu-word">${t('outline')}</span>
-              </button>`
-        }
-        <p class="head-title">
-          <span class="course-title">${course.title}</span>
-          <span class="module-title">${this.#moduleTitle()}</span>
-        </p>
-        <p class="head-status">
-          <span class="percent">${t('progressWords', { percent })}</span>
-          <span class="status ${isWorrying(status) ? 'worrying' : ''}"
-            >${statusText(status, keepsOnDevice, readOnly)}</span
-          >
-        </p>
-        <button type="button" class="button leave" ?disabled=${this.isLeaving} @click=${this.#leave}>
-          ${t(this.isLeaving ? 'stopping' : 'stopAndSave')}
-        </button>
-      </div>
-      <progress class="bar" max="100" .value=${percent} aria-label=${t('progress')}></progress>
-    </header>`;
   }
 
   #main(): TemplateResult {
@@ -188,7 +159,13 @@ export class CoursePlayer extends LitElement {
     if (address.at !== 'screen') return html``;
     const module = controller.chunks.get(address.lesson.id);
     return html`<article class="screen" aria-labelledby="screen-title">
-      ${this.#notice()} ${this.#headings(address)}
+      ${this.#notice()} ${screenHeadings(controller, address)}
+      <course-read-aloud
+        class="screen-tools"
+        .language=${controller.course.language}
+        .screen=${`${address.lesson.code}.${address.screen.code}`}
+        .parts=${this.#readable}
+      ></course-read-aloud>
       ${
         this.failed !== undefined
           ? this.#retry(address)
@@ -211,40 +188,6 @@ export class CoursePlayer extends LitElement {
     const { restored } = this.controller;
     if (restored !== 'salvaged' && restored !== 'newer') return nothing;
     return html`<p class="notice" role="note">${t(restored)}</p>`;
-  }
-
-  /** Two levels above the headings in the text: the lesson above its screen, or the module above a lesson that has no other title. */
-  #headings({ lesson, screen }: ScreenAddress): TemplateResult {
-    const isWhole = screen.title === lesson.title;
-    const module = this.#moduleTitle();
-    const above = isWhole
-      ? module === lesson.title
-        ? this.controller.course.title
-        : module
-      : numberedTitle(lesson);
-    return html`<h1 class="lesson-title">${above}</h1>
-      <h2 id="screen-title" class="screen-title" tabindex="-1" data-focus>
-        ${isWhole ? numberedTitle(lesson) : screen.title}
-      </h2>
-      ${lesson.screens[0] === screen ? this.#objective(lesson) : nothing}
-      <course-read-aloud
-        class="screen-tools"
-        .language=${this.controller.course.language}
-        .screen=${`${lesson.code}.${screen.code}`}
-        .parts=${this.#readable}
-      ></course-read-aloud>`;
-  }
-
-  #objective({
-    id,
-    minutes,
-    objective = this.controller.chunks.get(id)?.Lesson.objective,
-  }: Lesson): TemplateResult {
-    return html`<p class="objective">
-      ${objective ? html`<strong>${t('objective')}:</strong> ${objective} ` : nothing}<span class="minutes"
-        >${t('minutes', { minutes })}</span
-      >
-    </p>`;
   }
 
   #lesson({ lesson, screen }: ScreenAddress, module: LessonModule): TemplateResult {
@@ -293,45 +236,6 @@ export class CoursePlayer extends LitElement {
     </div>`;
   }
 
-  #footer(): TemplateResult {
-    const { course, session } = this.controller;
-    const { address } = this;
-    if (address.at === 'page') return this.#pageFooter();
-    const back = neighbour(course, session.route, address, -1);
-    const next = address.at === 'finish' ? undefined : neighbour(course, session.route, address, 1);
-    const where =
-      address.at === 'screen'
-        ? t('screenOf', {
-            number: address.lesson.screens.indexOf(address.screen) + 1,
-            total: address.lesson.screens.length,
-          })
-        : '';
-    return html`<footer class="frame-foot">
-      <button type="button" class="button" @click=${() => this.go(back)}>${backIcon}${t('previous')}</button>
-      <p class="where">${where}</p>
-      ${
-        next
-          ? html`<button type="button" class="button main" @click=${() => this.go(next)}>
-              ${t('next')}${forwardIcon}
-            </button>`
-          : html`<button type="button" class="button main" ?disabled=${this.isLeaving} @click=${this.#leave}>
-              ${t('stopAndSave')}
-            </button>`
-      }
-    </footer>`;
-  }
-
-  /** A page beside the lessons is no step in the course: there is only the way back. */
-  #pageFooter(): TemplateResult {
-    const { course, session } = this.controller;
-    const back = addressOfPlace(course, session.place) ?? { at: 'start' };
-    return html`<footer class="frame-foot">
-      <button type="button" class="button main" @click=${() => this.go(back)}>
-        ${backIcon}${t(back.at === 'start' ? 'toStart' : 'pageBack')}
-      </button>
-    </footer>`;
-  }
-
   #outline(): TemplateResult {
     const { course, session } = this.controller;
     const lesson = this.address.at === 'screen' ? this.address.lesson : undefined;
@@ -367,58 +271,6 @@ export class CoursePlayer extends LitElement {
           </button>
         </li>
       </ul>`;
-  }
-
-  #outlineDialog(): TemplateResult {
-    return html`<dialog class="panel outline-panel" id="outline-panel" aria-labelledby="outline-title">
-      <div class="panel-head">
-        <h2 id="outline-title">${t('outline')}</h2>
-        <button type="button" class="button quiet" @click=${this.#closeOutline}>
-          ${closeIcon}${t('close')}
-        </button>
-      </div>
-      <nav class="outline" aria-label=${t('outlineOf')}>${this.#outline()}</nav>
-    </dialog>`;
-  }
-
-  #dataDialog(): TemplateResult {
-    return html`<dialog class="panel" id="data-panel" aria-labelledby="data-title">
-      <div class="panel-head">
-        <h2 id="data-title">${t('yourData')}</h2>
-        <form method="dialog"><button class="button quiet">${closeIcon}${t('close')}</button></form>
-      </div>
-      ${closingPages()?.dataText(this.controller)}
-    </dialog>`;
-  }
-
-  #moduleTitle(): string {
-    const { address } = this;
-    if (address.at !== 'screen') return '';
-    return (
-      this.controller.course.modules.find((module) => module.lessons.includes(address.lesson))?.title ?? ''
-    );
-  }
-
-  #documentTitle(): string {
-    const { course } = this.controller;
-    const { address } = this;
-    if (address.at === 'finish') return `${t('finishDid')} – ${course.title}`;
-    if (address.at === 'left') return `${t('leftTitle')} – ${course.title}`;
-    if (address.at === 'page') return `${pageTitle(address.page)} – ${course.title}`;
-    if (address.at !== 'screen') return course.title;
-    const { lesson, screen } = address;
-    const names = screen.title === lesson.title ? [lesson.title] : [screen.title, lesson.title];
-    return [...names, course.title].join(' – ');
-  }
-
-  /** Each save is no news for a screen reader; that it fails, and that it works again, is. */
-  #tellStatus(): void {
-    const { status, keepsOnDevice, readOnly } = this.controller;
-    const before = this.#statusType;
-    if (status.type === before || status.type === 'saving') return;
-    this.#statusType = status.type;
-    if (isWorrying(status)) announce(statusText(status, keepsOnDevice, readOnly), 'assertive');
-    else if (status.type === 'saved' && before === 'not-saved') announce(t('savedAgain'));
   }
 
   #onAnswer = (event: HTMLElementEventMap['course-answer']): void => {
@@ -516,12 +368,4 @@ export class CoursePlayer extends LitElement {
     if (acknowledged && returnTo) location.assign(returnTo);
     else this.go({ at: 'left' });
   };
-}
-
-/** Ids of the lessons whose chunks the learner will need. */
-export function lessonsAhead({ course, session }: SessionController): readonly string[] {
-  const onRoute = lessonsOnRoute(course, session.route);
-  const place = lessonsOf(course).find(({ code }) => code === session.place?.lesson);
-  const from = Math.max(0, place ? onRoute.indexOf(place) : 0);
-  return [...onRoute.slice(from), ...onRoute.slice(0, from)].map(({ id }) => id);
 }

@@ -4,7 +4,7 @@ import type { Dialogue, Reply, SceneStep } from '../model/dialogue.ts';
 import type { LessonHost } from '../lesson/lesson-host.ts';
 import type { Rich } from '../shared/rich.ts';
 import { t } from '../shared/strings.ts';
-import { renderLater, renderPending } from './course-talk-review.ts';
+import { renderLater, renderPending } from './late-effects.ts';
 import { renderMeters } from './talk-meters.ts';
 import type { TalkPosition, Turn } from '../model/talk/replay.ts';
 import { sceneOf } from '../model/talk/talk-state.ts';

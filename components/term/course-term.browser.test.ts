@@ -38,7 +38,7 @@ function box(element: CourseTerm): HTMLElement | null {
 
 async function open(element: CourseTerm): Promise<HTMLElement> {
   button(element).click();
-  await waitUntil(() => box(element));
+  await waitUntil(() => box(element), 'the explanation shows', { timeout: 8000 });
   await element.updateComplete;
   return box(element)!;
 }
@@ -83,7 +83,7 @@ describe('a word with an explanation', () => {
     expect(button(term(root)).getAttribute('aria-expanded')).to.equal('true');
     await expect(root).to.be.accessible();
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !box(term(root)));
+    await waitUntil(() => !box(term(root)), 'the explanation is gone', { timeout: 8000 });
     expect(focused()).to.equal(button(term(root)));
   });
 
@@ -145,7 +145,7 @@ describe('a word with an explanation', () => {
     expect((await open(term(root))).textContent).to.contain('nu niet te laden');
     button(term(root)).click();
     isDown = false;
-    await waitUntil(() => !box(term(root)));
+    await waitUntil(() => !box(term(root)), 'the explanation is gone', { timeout: 8000 });
     expect((await open(term(root))).textContent).to.contain('Merken');
   });
 });

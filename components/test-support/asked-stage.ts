@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import type { AnswerEvent, LearningHappened, NoteEvent} from '../lesson/lesson-host.ts';
+import type { AnswerEvent, LearningHappened, NoteEvent } from '../lesson/lesson-host.ts';
 import { type LessonHost } from '../lesson/lesson-host.ts';
 import { ask, type AskPurpose } from '../lesson/renderers.ts';
 import type { Course, Lesson } from '../model/course.ts';

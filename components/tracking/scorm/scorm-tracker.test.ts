@@ -149,7 +149,12 @@ for (const version of versions) {
       );
 
     it('in the window itself', async () => {
-      assert.ok(await find((page, api, name) => Object.assign(page, { [name]: api })));
+      assert.ok(
+        await find((page, api, name) => {
+          page.parent = frame({});
+          Object.assign(page, { [name]: api });
+        }),
+      );
     });
     it('in a parent of the parent', async () => {
       assert.ok(
@@ -613,6 +618,10 @@ for (const version of versions) {
       learner.answers();
       await page.advance(timing.answer);
       assert.equal(learner.status, 'saved');
+      assert.deepEqual(
+        setsOf(lms.calls).filter((set) => set.includes('interactions')),
+        [],
+      );
     });
 
     it('answers and the place stay on the device under `bewaren: apparaat`', async () => {

@@ -194,7 +194,8 @@ export class StrictScorm {
     if (rule.access === 'write') return this.#empty(read);
     const value = this.#value(element) ?? rule.start;
     if (value === undefined && this.version === '2004') return this.#empty('403');
-    const isNumber = /_count$|score|(student|learner)_id$/.test(element) && value !== undefined && value !== '';
+    const isNumber =
+      /_count$|score|(student|learner)_id$/.test(element) && value !== undefined && value !== '';
     return this.faults.numbers && isNumber ? Number(value) : (value ?? '');
   }
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from './html-text.ts';
 import { lessonsOf, lessonsOnRoute, type Course, type Route } from '../components/model/course.ts';
 import type { Edition } from '../components/model/edition.ts';
 import type { Standard } from '../components/model/statements/facts.ts';
@@ -105,13 +106,4 @@ function minutesText(course: Course, route: Route, language: 'nl' | 'en'): strin
   const counted = lessonsOnRoute(course, route.id).reduce((sum, { minutes }) => sum + minutes, 0);
   const minutes = String(route.minutes > 0 ? route.minutes : counted);
   return escapeHtml(words.aboutMinutes[language].replace('{minutes}', minutes));
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html-text.ts';
 import type { Prose, ProseElement, ProseNode } from '../../components/model/prose.ts';
 
 /** A piece of HTML that is ready to be printed. */
@@ -18,10 +19,6 @@ function textOf(value: HtmlValue): string {
   if (value instanceof Html) return value.text;
   if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
   return value.map(textOf).join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 const voidTags: ReadonlySet<string> = new Set(['br', 'hr', 'img']);

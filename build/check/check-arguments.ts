@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { DoubtAnswer } from '../lock/match-codes.ts';
-import type { MessageLanguage } from '../terminal/print-problems.ts';
+import { commonArguments, type CommonArguments } from '../terminal/command-arguments.ts';
 
 /** What `npm run check` was asked to do. */
-export interface CheckArguments {
-  readonly folder: string;
+export interface CheckArguments extends CommonArguments {
   readonly format: 'text' | 'json';
-  readonly language: MessageLanguage;
   readonly fix: boolean;
   /** What the author answers where a lock file is in doubt. */
   readonly answer?: DoubtAnswer;
@@ -58,21 +56,19 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments | {
     return { error: (error as Error).message };
   }
   const { values, positionals } = parsed;
-  const { format, lang } = values;
+  const { format } = values;
   if (format !== 'text' && format !== 'json')
     return { error: `--format ${format}: text of json / text or json` };
-  if (lang !== 'nl' && lang !== 'en') return { error: `--lang ${lang}: nl of en / nl or en` };
-  if (positionals.length > 1)
-    return { error: `Eén map tegelijk / one folder at a time: ${positionals.join(' ')}` };
+  const common = commonArguments(values.lang, positionals);
+  if ('error' in common) return common;
   if (values.same && values.new)
     return { error: '--same of --new, niet allebei / --same or --new, not both' };
   if ((values.same || values.new) && !values.fix)
     return { error: '--same en --new horen bij --fix / belong with --fix' };
   const answer = values.same ? 'same' : values.new ? 'new' : undefined;
   return {
-    folder: positionals[0] ?? 'modules',
+    ...common,
     format,
-    language: lang,
     fix: values.fix,
     conversations: values.conversations,
     balance: values.balance,

@@ -1,16 +1,14 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '../read/nearly.ts';
-import type { MessageLanguage } from '../terminal/print-problems.ts';
+import { commonArguments, type CommonArguments } from '../terminal/command-arguments.ts';
 import type { TargetName } from './target.ts';
 
 /** What `npm run build` was asked to do. */
-export interface BuildArguments {
-  readonly folder: string;
+export interface BuildArguments extends CommonArguments {
   /** Absent: every target that can be made. */
   readonly targets?: readonly TargetName[];
   readonly editions: readonly string[];
   readonly out: string;
-  readonly language: MessageLanguage;
   readonly help: boolean;
 }
 
@@ -47,10 +45,8 @@ export function parseBuildArguments(
     return { error: (error as Error).message };
   }
   const { values, positionals } = parsed;
-  const { lang } = values;
-  if (lang !== 'nl' && lang !== 'en') return { error: `--lang ${lang}: nl of en / nl or en` };
-  if (positionals.length > 1)
-    return { error: `Eén map tegelijk / one folder at a time: ${positionals.join(' ')}` };
+  const common = commonArguments(values.lang, positionals);
+  if ('error' in common) return common;
   const targets = names(values.target);
   const unknown = targets.find((name) => !known.includes(name as TargetName));
   if (unknown !== undefined) {
@@ -62,11 +58,10 @@ export function parseBuildArguments(
   const wrong = editions.find((name) => !/^[a-z0-9-]+$/.test(name));
   if (wrong !== undefined) return { error: `--edition ${wrong}: a-z, 0-9, -` };
   return {
-    folder: positionals[0] ?? 'modules',
+    ...common,
     ...(targets.length > 0 ? { targets: targets as TargetName[] } : {}),
     editions: editions.length > 0 ? editions : ['neutraal'],
     out: values.out,
-    language: lang,
     help: values.help,
   };
 }

@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { MessageLanguage } from '../terminal/print-problems.ts';
+import { commonArguments, type CommonArguments } from '../terminal/command-arguments.ts';
 
 /** What `npm run print` was asked to do. */
-export interface PrintArguments {
-  readonly folder: string;
+export interface PrintArguments extends CommonArguments {
   readonly out: string;
-  readonly language: MessageLanguage;
   /** Whose texts are filled in; the course's neutral ones when absent. */
   readonly edition?: string;
   readonly pdf: boolean;
@@ -42,14 +40,11 @@ export function parsePrintArguments(args: readonly string[]): PrintArguments | {
     return { error: (error as Error).message };
   }
   const { values, positionals } = parsed;
-  const { lang } = values;
-  if (lang !== 'nl' && lang !== 'en') return { error: `--lang ${lang}: nl of en / nl or en` };
-  if (positionals.length > 1)
-    return { error: `Eén map tegelijk / one folder at a time: ${positionals.join(' ')}` };
+  const common = commonArguments(values.lang, positionals);
+  if ('error' in common) return common;
   return {
-    folder: positionals[0] ?? 'modules',
+    ...common,
     out: values.out,
-    language: lang,
     pdf: !values['no-pdf'],
     help: values.help,
     ...(values.edition === undefined ? {} : { edition: values.edition }),

@@ -53,11 +53,3 @@ export const stateTight = diagnostic('package/state-tight', 'warning', (size: nu
     en: `The full progress of somebody who does everything takes ${size} characters; an LMS holds ${room}. Answers in finished lessons are not kept then. Completion and scores are.`,
   },
 }));
-
-/** A tracker that a target needs is not there. */
-export const targetMissing = diagnostic('package/target-missing', 'error', (target: string) => ({
-  message: {
-    nl: `Het doel \`${target}\` kan nog niet gemaakt worden.`,
-    en: `The target \`${target}\` cannot be made yet.`,
-  },
-}));

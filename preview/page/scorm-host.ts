@@ -1,7 +1,7 @@
-import { learnerKey } from '../../components/tracking/learner-key.ts';
 import { Api12, Api2004 } from './scorm-again.ts';
-import { listenForBuilds } from './build-events.ts';
 import { CallLog } from './call-log.ts';
+import { connectHost, forgetOnDevice, showCourse, unloadCourse } from './course-place.ts';
+import { showRows } from './record-list.ts';
 
 /** The stand-in LMS for SCORM: scorm-again under the name the standard asks, every call written down, attempts kept by the server. */
 declare global {
@@ -26,8 +26,6 @@ const {
 const is2004 = target.startsWith('scorm2004');
 const store = `/attempts/${target}/${edition}/${learner}`;
 const log = new CallLog();
-const record = document.querySelector<HTMLElement>('#record')!;
-let popupWindow: Window | null = null;
 
 /** A new API object, as an LMS makes one for each launch. */
 async function freshApi(): Promise<void> {
@@ -121,73 +119,23 @@ function showRecord(saved: Attempt): void {
         ['Plek', saved['cmi.core.lesson_location']],
       ];
   const state = saved['cmi.suspend_data'] ?? '';
-  record.replaceChildren(
-    ...[...rows, ['Bewaarde toestand', state ? `${state.length} tekens` : undefined] as const].flatMap(
-      ([term, value]) => {
-        const dt = document.createElement('dt');
-        dt.textContent = term;
-        const dd = document.createElement('dd');
-        dd.textContent = value === undefined || value === '' ? 'nog niets' : value;
-        return [dt, dd];
-      },
-    ),
-  );
+  showRows([...rows, ['Bewaarde toestand', state ? `${state.length} tekens` : undefined]]);
 }
 
 /** Ends what runs, and launches again at the same place. */
 async function relaunch(hash = ''): Promise<void> {
-  const frame = document.querySelector<HTMLIFrameElement>('#course');
-  if (frame) {
-    await unload(frame);
-    await freshApi();
-    frame.src = address + hash;
-    return;
-  }
+  await unloadCourse();
   await freshApi();
-  if (popupWindow && !popupWindow.closed) popupWindow.location.href = address + hash;
+  showCourse(address + hash);
 }
 
-/** The course keeps a copy of the progress on this device; a new beginning here is one without it. */
-function forgetOnDevice(): void {
-  const mine = `/${learnerKey(learner)}/`;
-  for (const name of Object.keys(localStorage)) if (name.includes(mine)) localStorage.removeItem(name);
-}
-
-function unload(frame: HTMLIFrameElement): Promise<void> {
-  if (!frame.src || frame.src === 'about:blank') return Promise.resolve();
-  return new Promise((resolve) => {
-    frame.addEventListener('load', () => resolve(), { once: true });
-    frame.src = 'about:blank';
-  });
-}
-
-document.querySelector('#open')?.addEventListener('click', () => {
-  popupWindow = window.open(address, 'course', 'popup,width=1100,height=760');
-});
-document.querySelector('#reset')!.addEventListener('click', async () => {
-  const frame = document.querySelector<HTMLIFrameElement>('#course');
-  if (frame) await unload(frame);
+async function beginAnew(): Promise<void> {
+  await unloadCourse();
   await fetch(store, { method: 'DELETE' });
-  forgetOnDevice();
+  forgetOnDevice(learner);
   await relaunch();
-});
-const toggle = document.querySelector<HTMLButtonElement>('#toggle')!;
-toggle.addEventListener('click', () => {
-  const panel = document.querySelector<HTMLElement>('#calls')!;
-  panel.hidden = !panel.hidden;
-  toggle.setAttribute('aria-expanded', String(!panel.hidden));
-});
+}
 
-listenForBuilds(() => {
-  let hash = '';
-  try {
-    hash =
-      (document.querySelector<HTMLIFrameElement>('#course')?.contentWindow ?? popupWindow)?.location.hash ??
-      '';
-  } catch {
-    // The course went to another origin (a return address): start from its first page.
-  }
-  void relaunch(hash);
-});
+connectHost(address, { relaunch, beginAnew });
 if (popup === 'true') void freshApi();
 else void relaunch();

@@ -9,7 +9,8 @@ export interface BundleInput {
   readonly entries: Readonly<Record<string, string>>;
   /** Language of the interface; both when absent. */
   readonly language?: 'nl' | 'en';
-  readonly minify?: boolean;
+  /** For an author's eye: neither shaken nor minified. */
+  readonly draft?: boolean;
   readonly cache?: TransformCache | undefined;
 }
 

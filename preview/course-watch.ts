@@ -1,13 +1,23 @@
 import { watch, type FSWatcher } from 'chokidar';
 import { buildCourse, type BuildResult } from '../build/build-course.ts';
 import type { Effects } from '../build/effects.ts';
+import type { TargetName } from '../build/package/target.ts';
 
-/** The course as it was last built, and who wants to know when that changes. */
+/**
+ * The course as it was last built, and who wants to know when that changes. The first build makes every package as `npm run build` does.
+ * What is saved after that is built as a draft, and only for the package that somebody looks at: an author does not wait for six.
+ */
 export interface CourseWatch {
-  /** The last build that had no errors; absent until there is one. */
+  /** The last build that had no errors, with the newest package of each target; absent until there is one. */
   readonly good: BuildResult | undefined;
   /** The last build, with its problems. */
   readonly last: BuildResult | undefined;
+  /** The last build of every package, as it goes to an LMS. */
+  readonly whole: BuildResult | undefined;
+  /** Somebody looks at this target: builds its package when it is older than the course. */
+  fresh(target: TargetName): Promise<void>;
+  /** Builds a draft that nobody waits for, so that the first save is as quick as the next ones. */
+  rehearse(): Promise<void>;
   onBuilt(listener: (result: BuildResult, milliseconds: number) => void): () => void;
   build(): Promise<BuildResult>;
   close(): Promise<void>;
@@ -35,39 +45,56 @@ export function watchCourse({
   let last: BuildResult | undefined;
   let running: Promise<BuildResult> | undefined;
   let isStale = false;
+  let whole: BuildResult | undefined;
+  /** The target that was looked at last; the first one until then. */
+  let watched: TargetName = 'scorm12';
+  /** Targets whose package is of the course as it is now. */
+  let current = new Set<TargetName>();
   const listeners = new Set<(result: BuildResult, milliseconds: number) => void>();
 
-  async function once(): Promise<BuildResult> {
+  /** `tells`: a change caused it, so that whoever listens wants to know; who only looks at another target gets no news. */
+  async function once(tells: boolean): Promise<BuildResult> {
     const began = performance.now();
     const cache = good?.cache;
+    const isDraft = whole !== undefined;
     const result = await buildCourse({
       folder,
       effects,
       editions,
       ...(editionsFolder ? { editionsFolder } : {}),
       ...(cache ? { cache } : {}),
+      ...(isDraft ? { draft: true, targets: [watched] } : {}),
     });
     last = result;
-    if (result.packages.length > 0) good = result;
-    for (const listener of listeners) listener(result, performance.now() - began);
+    if (result.packages.length > 0) {
+      if (!isDraft) whole = result;
+      for (const { target } of result.packages) current.add(target);
+      good = good && isDraft ? withNewer(good, result) : result;
+    }
+    if (tells) for (const listener of listeners) listener(result, performance.now() - began);
     return result;
   }
 
   /** One build at a time; what is saved during a build is built right after it. */
   async function build(): Promise<BuildResult> {
+    current = new Set();
     if (running) {
       isStale = true;
       return running;
     }
-    running = once();
+    let result = await run(true);
+    while (isStale) {
+      isStale = false;
+      current = new Set();
+      result = await run(true);
+    }
+    return result;
+  }
+
+  async function run(tells: boolean): Promise<BuildResult> {
+    running = once(tells);
     try {
-      let result = await running;
-      while (isStale) {
-        isStale = false;
-        running = once();
-        result = await running;
-      }
-      return result;
+      return await running;
     } finally {
       running = undefined;
     }
@@ -95,6 +122,18 @@ export function watchCourse({
     get last() {
       return last;
     },
+    get whole() {
+      return whole;
+    },
+    async fresh(target) {
+      watched = target;
+      while (running) await running;
+      // What is wrong with the course has been told already: then the last good package shows.
+      if (!current.has(target) && last && last.packages.length > 0) await run(false);
+    },
+    async rehearse() {
+      if (whole && !running) await run(false);
+    },
     onBuilt(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -103,5 +142,14 @@ export function watchCourse({
     async close() {
       await watcher?.close();
     },
+  };
+}
+
+/** The packages of an earlier build, each replaced by its newer one. */
+function withNewer(earlier: BuildResult, newer: BuildResult): BuildResult {
+  const isNewer = (target: TargetName): boolean => newer.packages.some((built) => built.target === target);
+  return {
+    ...newer,
+    packages: [...earlier.packages.filter(({ target }) => !isNewer(target)), ...newer.packages],
   };
 }

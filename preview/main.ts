@@ -45,6 +45,7 @@ const preview = await serve(
 console.log(
   `\nDe cursus staat klaar op ${preview.url}\nSla een bestand op en je ziet het meteen. Stoppen: Ctrl+C.`,
 );
+void course.rehearse();
 if (parsed.open) openBrowser(preview.url);
 
 process.on('SIGINT', () => {

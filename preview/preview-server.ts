@@ -65,6 +65,12 @@ export async function servePreview({
   const courseId = (): string => shown()?.compiled?.course.id ?? 'cursus';
   const packageOf = (target: string, edition: string): BuiltPackage | undefined =>
     shown()?.packages.find((built) => built.target === target && built.edition === edition);
+  /** The package of the course as it is now, for who is about to look at it. */
+  async function freshPackage(target: string, edition: string): Promise<BuiltPackage | undefined> {
+    const built = packageOf(target, edition);
+    if (built) await course.fresh(built.target);
+    return packageOf(target, edition);
+  }
 
   course.onBuilt((result) => {
     void (async () => {
@@ -104,7 +110,9 @@ export async function servePreview({
           'home.js',
         ),
       );
-    send(response, 200, homePage(result, problems, await statuses()));
+    // Sizes are those of the packages as they go to an LMS, not of drafts.
+    const packages = course.whole?.packages ?? result.packages;
+    send(response, 200, homePage({ ...result, packages }, problems, await statuses()));
   }
 
   async function launch(
@@ -113,7 +121,7 @@ export async function servePreview({
     edition: string,
     query: URLSearchParams,
   ): Promise<void> {
-    const built = packageOf(target, edition);
+    const built = await freshPackage(target, edition);
     if (!built) return notFound(response);
     const manifest = built.files.find(({ path }) => path === 'imsmanifest.xml');
     const mastery = manifest && /masteryscore>(\d+)</.exec(new TextDecoder().decode(manifest.bytes))?.[1];
@@ -144,7 +152,7 @@ export async function servePreview({
     edition: string,
     query: URLSearchParams,
   ): Promise<void> {
-    const built = packageOf(target, edition);
+    const built = await freshPackage(target, edition);
     const learner = learnerNamed(query.get('learner'));
     if (!built) return notFound(response);
     sendJson(response, { address: await desk.address(keyOf(target, edition, learner.id), built, learner) });
@@ -175,8 +183,14 @@ export async function servePreview({
     );
   }
 
-  function packageFile(response: ServerResponse, target: string, edition: string, path: string): void {
-    const file = packageOf(target, edition)?.files.find((candidate) => candidate.path === path);
+  async function packageFile(
+    response: ServerResponse,
+    target: string,
+    edition: string,
+    path: string,
+  ): Promise<void> {
+    const built = path === 'index.html' ? await freshPackage(target, edition) : packageOf(target, edition);
+    const file = built?.files.find((candidate) => candidate.path === path);
     if (!file) return notFound(response);
     response.writeHead(200, { 'content-type': mimeType(path), 'cache-control': 'no-cache' });
     response.end(file.bytes);

@@ -32,7 +32,11 @@ describe('npm run build', () => {
     const { status, stdout } = build(join(folder, 'cursus'), '--target', 'scorm12', '--out', out);
     assert.equal(status, 0, stdout);
     assert.match(stdout, /1 pakket in .*een .*\n {2}bench-3-1\.0\.0-scorm12\.zip +\d+ KB/);
-    assert.deepEqual(await readdir(out), ['SHA256SUMS', 'bench-3-1.0.0-scorm12.zip']);
+    assert.deepEqual(await readdir(out), [
+      'SHA256SUMS',
+      'bench-3-1.0.0-gegevens.html',
+      'bench-3-1.0.0-scorm12.zip',
+    ]);
     const bytes = await readFile(join(out, 'bench-3-1.0.0-scorm12.zip'));
     const sum = createHash('sha256').update(bytes).digest('hex');
     assert.equal(await readFile(join(out, 'SHA256SUMS'), 'utf8'), `${sum}  bench-3-1.0.0-scorm12.zip\n`);
@@ -109,7 +113,12 @@ describe('npm run build', () => {
     const out = join(folder, 'xapi');
     assert.equal(build(join(folder, 'cursus'), '--target', 'cmi5', '--out', out).status, 0);
     const names = await readdir(out);
-    assert.deepEqual(names, ['SHA256SUMS', 'bench-3-1.0.0-cmi5.zip', 'bench-3-1.0.0-xapi-profile.jsonld']);
+    assert.deepEqual(names, [
+      'SHA256SUMS',
+      'bench-3-1.0.0-cmi5.zip',
+      'bench-3-1.0.0-gegevens.html',
+      'bench-3-1.0.0-xapi-profile.jsonld',
+    ]);
     const profile = JSON.parse(await readFile(join(out, 'bench-3-1.0.0-xapi-profile.jsonld'), 'utf8')) as {
       type: string;
       templates: readonly unknown[];

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import type { Course } from '../components/model/course.ts';
+import type { Standard } from '../components/model/statements/facts.ts';
 import { xapiProfile } from '../components/model/statements/profile.ts';
+import { annexPage } from './annex/annex.ts';
 import { bundle, type Bundle } from './bundle/bundle.ts';
 import { availableTrackers, modulesOf, projectRoot } from './bundle/generate-modules.ts';
 import { compileCourse } from './compile-course.ts';
@@ -12,13 +14,13 @@ import type { CompiledEdition } from './compiled-edition.ts';
 import { compileEdition } from './edition/compile-edition.ts';
 import type { Effects } from './effects.ts';
 import { packageCourse } from './package/package-course.ts';
+import { sizeProblems } from './package/size-problems.ts';
 import { stateSize, type StateSize } from './package/state-size.ts';
 import type { Target, TargetName } from './package/target.ts';
 import { targets as allTargets } from './package/targets.ts';
 import { zip, type PackageFile } from './package/zip.ts';
 import { renderPage } from './page.ts';
 import type { Problem } from './problem.ts';
-import { stateTight, stateTooLarge } from './problems/package-problems.ts';
 
 /** What to build. */
 export interface BuildOptions {
@@ -78,7 +80,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const targets = chosenTargets(options.targets);
   const editions = await compileEditions(options, compiled, problems);
   const size = stateSize(compiled);
-  problems.push(...sizeProblems(compiled, size));
+  problems.push(...sizeProblems(compiled.course, size));
   const known = { problems, compiled, stateSize: size };
   if (hasErrors(problems)) return { packages: [], documents: [], ...known };
 
@@ -109,17 +111,33 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { cache } = bundled;
   if (hasErrors(problems)) return { packages: [], documents: [], ...known, cache };
   const speaks = targets.some(({ tracker }) => tracker === 'cmi5' || tracker === 'xapi');
-  const documents = speaks ? editions.map((edition) => profileOf(compiled, edition)) : [];
+  const standards = [...new Set(targets.map(({ tracker }) => tracker))];
+  const documents = editions.flatMap((edition) => [
+    annexOf(compiled, edition, standards),
+    ...(speaks ? [profileOf(compiled, edition)] : []),
+  ]);
   return { packages, documents, ...known, cache };
 }
 
 /** The xAPI Profile (JSON-LD) that says exactly what an edition can send. */
 function profileOf({ course }: CompiledCourse, { edition }: CompiledEdition): BuiltDocument {
   const profile = xapiProfile(course, edition.privacy, new Date().toISOString());
-  const suffix = edition.id === 'neutraal' ? '' : `-${edition.id}`;
   return {
-    name: `${fileStem(course)}-xapi-profile${suffix}.jsonld`,
+    name: `${fileStem(course)}-xapi-profile${editionSuffix(edition.id)}.jsonld`,
     text: `${JSON.stringify(profile, null, 2)}\n`,
+  };
+}
+
+/** For the works council and the privacy officer: everything that leaves a learner's device under an edition, and why. */
+function annexOf(
+  { course }: CompiledCourse,
+  { edition }: CompiledEdition,
+  standards: readonly Standard[],
+): BuiltDocument {
+  const name = course.language === 'nl' ? 'gegevens' : 'data';
+  return {
+    name: `${fileStem(course)}-${name}${editionSuffix(edition.id)}.html`,
+    text: annexPage(course, edition, standards),
   };
 }
 
@@ -179,7 +197,11 @@ async function sums(written: readonly WrittenPackage[], out: string, effects: Ef
 }
 
 function zipName({ course }: CompiledCourse, target: TargetName, edition: string): string {
-  return `${fileStem(course)}-${target}${edition === 'neutraal' ? '' : `-${edition}`}.zip`;
+  return `${fileStem(course)}-${target}${editionSuffix(edition)}.zip`;
+}
+
+function editionSuffix(id: string): string {
+  return id === 'neutraal' ? '' : `-${id}`;
 }
 
 function fileStem({ id, version }: Course): string {
@@ -209,13 +231,6 @@ async function compileEditions(
     if (edition.value) compiled.push(edition.value);
   }
   return compiled;
-}
-
-function sizeProblems({ course }: CompiledCourse, { worst, least, room }: StateSize): readonly Problem[] {
-  const at = { file: 'course.yaml', line: 1, column: 1 };
-  const lessons = course.modules.reduce((sum, module) => sum + module.lessons.length, 0);
-  if (least > room) return [stateTooLarge(at, least, room, lessons)];
-  return worst > room ? [stateTight(at, worst, room)] : [];
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

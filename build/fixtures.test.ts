@@ -78,6 +78,21 @@ describe('the catalogue of problems', async () => {
     const without = catalogue.map((diagnostic) => diagnostic.code).filter((code) => !covered.has(code));
     assert.deepEqual(without, []);
   });
+  it('has a test that names each code of a package or an edition, which no lesson can hold', async () => {
+    const modules = await Promise.all(
+      elsewhere.map((file) => import(`./problems/${file}`) as Promise<Record<string, unknown>>),
+    );
+    const tests = ['edition', 'package']
+      .flatMap((room) => readdirSync(new URL(room, import.meta.url)).map((file) => `${room}/${file}`))
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+      .join();
+    const codes = modules.flatMap((module) => Object.values(module)).filter(isDiagnostic);
+    assert.deepEqual(
+      codes.map(({ code }) => code).filter((code) => !tests.includes(code)),
+      [],
+    );
+  });
   it('names codes as area/what-is-wrong', () => {
     for (const { code } of catalogue) assert.match(code, /^[a-z-]+\/[a-z0-9-]+$/);
   });

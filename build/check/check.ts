@@ -3,9 +3,13 @@ import type { Effects } from '../effects.ts';
 import type { Problem } from '../problem.ts';
 import { examineLanguage, type LessonMeasure } from '../language/examine-language.ts';
 import { languageReport } from '../language/language-report.ts';
+import { sizeProblems } from '../package/size-problems.ts';
+import { stateSize } from '../package/state-size.ts';
 import { printProblems, problemsJson, summary } from '../terminal/print-problems.ts';
 import type { CheckArguments } from './check-arguments.ts';
 import { extraReports } from './extra-reports.ts';
+import { formatCourse } from './format-course.ts';
+import { formatNotes } from './format-notes.ts';
 
 /** What the command prints and how it ends. */
 export interface CheckResult {
@@ -30,20 +34,22 @@ export async function check(
     };
     return { output: '', errors: message[language], exitCode: 2 };
   }
+  const notes = args.fix ? formatNotes(await formatCourse(folder, effects, args.answer), language) : '';
   let measures: readonly LessonMeasure[] = [];
-  const { value, problems } = await compileCourse(folder, effects, {
+  const { value, problems: found } = await compileCourse(folder, effects, {
     examine(course) {
-      const found = examineLanguage(course);
-      measures = found.measures;
-      return found.problems;
+      const examined = examineLanguage(course);
+      measures = examined.measures;
+      return examined.problems;
     },
     check: true,
     fix: args.fix,
     ci: isSet(environment['CI']) && !args.fix,
     ...(args.answer ? { answer: args.answer } : {}),
   });
+  const problems = value ? [...found, ...sizeProblems(value.course, stateSize(value))] : found;
   const exitCode = problems.some((problem) => problem.severity === 'error') ? 1 : 0;
-  if (format === 'json') return { output: problemsJson(problems, language), errors: '', exitCode };
+  if (format === 'json') return { output: problemsJson(problems, language), errors: notes, exitCode };
   const sources = await readSources(folder, problems, effects);
   const printed = printProblems(problems, language, (file) => sources.get(file));
   const extra = value ? await extraReports(args, value, effects) : '';
@@ -51,7 +57,7 @@ export async function check(
     args.measure && value
       ? languageReport(measures, /^nl\b/i.test(value.course.language) ? 'nl' : 'en', language)
       : '';
-  const output = [printed, extra, measured, summary(problems, language)]
+  const output = [notes, printed, extra, measured, summary(problems, language)]
     .filter((part) => part !== '')
     .join('\n\n');
   return { output, errors: '', exitCode };

@@ -14,7 +14,8 @@ import type { TrackerName } from '../emit/emit-entry.ts';
 import { nodeEffects } from '../node-effects.ts';
 import { packageCourse, type PackagedCourse } from './package-course.ts';
 import { renderPage } from '../page.ts';
-import { stateSize, worstSession } from './state-size.ts';
+import { sizeProblems } from './size-problems.ts';
+import { stateSize, worstSession, type StateSize } from './state-size.ts';
 import type { TargetName } from './target.ts';
 import { targetNamed } from './targets.ts';
 import { zip } from './zip.ts';
@@ -218,6 +219,19 @@ describe('a package', () => {
     assert.ok(problems.every(({ message }) => !message.nl.includes('dXNlcjpnZWhlaW0xMjM')));
   });
 
+  it('is refused when a file has a name or a kind that LMSs refuse', async () => {
+    const assets = ['media/plan b.png', 'media/plan.exe'].map((name) => ({
+      name,
+      source: name,
+      bytes: new Uint8Array([1]),
+    }));
+    const { problems } = await packaged({ ...compiled, assets }, made, 'scorm12');
+    assert.deepEqual(
+      problems.map(({ code, at }) => `${code} ${at.file}`),
+      ['package/unsafe-name media/plan b.png', 'package/unsafe-name media/plan.exe'],
+    );
+  });
+
   it('runs no eval and holds no inline script', async () => {
     for (const name of ['scorm12', 'cmi5', 'web'] as const) {
       for (const { path, bytes } of (await packaged(compiled, made, name)).files) {
@@ -265,5 +279,11 @@ describe('the size of the saved state', () => {
     }));
     const huge = { ...large, course: { ...large.course, modules: [{ ...module, lessons }] } };
     assert.ok(stateSize(huge).least > 4000);
+    const codes = ({ course }: CompiledCourse, size: StateSize): readonly string[] =>
+      sizeProblems(course, size).map(({ code, severity }) => `${severity} ${code}`);
+    assert.deepEqual(codes(huge, stateSize(huge)), ['error package/state-too-large']);
+    assert.deepEqual(codes(large, stateSize(large)), ['warning package/state-tight']);
+    const [found] = sizeProblems(huge.course, stateSize(huge));
+    assert.match(found?.message.nl ?? '', /1296 lessen/);
   });
 });

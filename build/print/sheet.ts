@@ -44,6 +44,7 @@ li { margin-block: 0.25em; }
 p, li { orphans: 2; widows: 2; }
 a { color: var(--accent); }
 img { max-inline-size: 100%; block-size: auto; }
+code { overflow-wrap: anywhere; }
 .kind { margin: 0; color: var(--accent); font-weight: 650; }
 .lead { font-size: 1.15rem; }
 .quiet { color: var(--soft); }

@@ -58,14 +58,20 @@ const rooms: readonly Room[] = [
       /^(manifests|build)\//,
       /^rollup\.config\.js$/,
       node,
-      /^(marked|yaml|rollup|esbuild|workbox-build|fflate)$/,
+      /^(marked|yaml|prettier|rollup|esbuild|workbox-build|fflate)$/,
     ],
   },
   {
     name: 'the preview in the browser',
     files: /^preview\/page\//,
     // The stand-in LMS makes the same key of a learner as the course does.
-    may: [/^preview\/page\//, model, /^components\/tracking\/learner-key\.ts$/, /^scorm-again/],
+    may: [
+      /^preview\/page\//,
+      /^preview\/zoo\/quirks\.ts$/,
+      model,
+      /^components\/tracking\/learner-key\.ts$/,
+      /^scorm-again/,
+    ],
   },
   {
     name: 'the preview and the report',

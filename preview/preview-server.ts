@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { BuildResult, BuiltPackage } from '../build/build-course.ts';
 import { attemptsIn, type Attempt, type AttemptKey } from './attempts.ts';
 import type { CourseWatch } from './course-watch.ts';
+import { lessonsOf } from '../components/model/course.ts';
 import { page } from './html.ts';
 import { learnerNamed, learners } from './learners.ts';
-import { mimeType } from './mime.ts';
 import { pageScripts } from './page-scripts.ts';
 import { openLrs } from './lrs/lrs.ts';
 import { queryStatements } from './lrs/statements.ts';
@@ -17,6 +17,8 @@ import { launchPage } from './pages/launch.ts';
 import { problemsHtml } from './pages/problems.ts';
 import { statementRow, statementsPage } from './pages/statements.ts';
 import { XapiDesk } from './xapi-desk.ts';
+import { fileAnswer } from './zoo/package-quirks.ts';
+import { pathPart, quirksIn, readPathPart, type QuirkSet } from './zoo/quirk-set.ts';
 
 /** A running preview. */
 export interface Preview {
@@ -130,10 +132,7 @@ export async function servePreview({
       target: built.target,
       edition,
       learner,
-      address: isXapi(target)
-        ? await desk.address(keyOf(target, edition, learner.id), built, learner)
-        : `/package/${target}/${edition}/index.html`,
-      popup: query.get('window') === 'popup',
+      quirks: quirksIn(query.get('zoo')),
       mastery: mastery ?? '',
     });
     send(response, 200, html);
@@ -146,6 +145,14 @@ export async function servePreview({
     learner,
   });
 
+  /** Where a package starts under these quirks. */
+  function startAddress(target: string, edition: string, quirks: QuirkSet): string {
+    // The same server under another name is another origin.
+    const host = quirks.has('cross-origin') ? origin.replace('//localhost', '//127.0.0.1') : origin;
+    return `${host}/package/${target}/${pathPart(edition, quirks)}/index.html`;
+  }
+
+  /** The address to launch a package at, with parameters where the standard has them. */
   async function launchAddress(
     response: ServerResponse,
     target: string,
@@ -155,7 +162,12 @@ export async function servePreview({
     const built = await freshPackage(target, edition);
     const learner = learnerNamed(query.get('learner'));
     if (!built) return notFound(response);
-    sendJson(response, { address: await desk.address(keyOf(target, edition, learner.id), built, learner) });
+    const quirks = quirksIn(query.get('zoo'));
+    const start = startAddress(target, edition, quirks);
+    const address = isXapi(target)
+      ? await desk.address(keyOf(target, edition, learner.id), built, learner, { start, quirks })
+      : start;
+    sendJson(response, { address });
   }
 
   async function lrsRoom(
@@ -164,9 +176,15 @@ export async function servePreview({
     path: string,
     query: URLSearchParams,
   ): Promise<void> {
-    if (path.startsWith('xapi/')) return lrs.handle(request, response, path.slice('xapi/'.length), query);
-    if (path === 'fetch' && request.method === 'POST')
+    const [first = '', ...rest] = path.split('/');
+    const { name, quirks } = readPathPart(first);
+    if (name === 'xapi' && rest.length > 0)
+      return lrs.handle(request, response, rest.join('/'), query, quirks);
+    if (path === 'fetch' && request.method === 'POST') {
+      // The course may stand at another address than its LMS.
+      response.setHeader('access-control-allow-origin', '*');
       return sendJson(response, desk.token(query.get('session')));
+    }
     if (path !== '') return notFound(response);
     const database = await lrs.database();
     const { statements } = await queryStatements(database, new URLSearchParams());
@@ -186,14 +204,19 @@ export async function servePreview({
   async function packageFile(
     response: ServerResponse,
     target: string,
-    edition: string,
+    place: string,
     path: string,
   ): Promise<void> {
+    const { name: edition, quirks } = readPathPart(place);
     const built = path === 'index.html' ? await freshPackage(target, edition) : packageOf(target, edition);
     const file = built?.files.find((candidate) => candidate.path === path);
-    if (!file) return notFound(response);
-    response.writeHead(200, { 'content-type': mimeType(path), 'cache-control': 'no-cache' });
-    response.end(file.bytes);
+    const course = shown()?.compiled?.course;
+    if (!file || !course) return notFound(response);
+    const answer = fileAnswer(file, quirks, lessonsOf(course)[0]?.id ?? '');
+    if (answer.type === 'gone') return notFound(response);
+    if (answer.type === 'dropped') return void response.destroy();
+    response.writeHead(200, { 'content-type': answer.contentType, 'cache-control': 'no-cache' });
+    response.end(answer.bytes);
   }
 
   async function attempt(

@@ -2,7 +2,14 @@ import type { BuiltPackage } from '../build/build-course.ts';
 import type { AttemptKey, Attempts } from './attempts.ts';
 import type { Learner } from './learners.ts';
 import type { LrsLaunch } from './lrs/launches.ts';
-import { actorOf, assignableUnit, launchThroughLrs, lmsStatement, stableUuid } from './lrs/lrs-launch.ts';
+import {
+  actorOf,
+  assignableUnit,
+  launchThroughLrs,
+  lmsStatement,
+  stableUuid,
+  type LaunchPlace,
+} from './lrs/lrs-launch.ts';
 import type { Lrs } from './lrs/lrs.ts';
 import { isMet, reached, statusOf } from './lrs/satisfaction.ts';
 import type { Statement } from './lrs/statement-facts.ts';
@@ -28,18 +35,21 @@ export class XapiDesk {
   ) {}
 
   /** Begins a launch and gives the address of the course with its parameters. */
-  async address(key: AttemptKey, built: BuiltPackage, learner: Learner): Promise<string> {
+  async address(
+    key: AttemptKey,
+    built: BuiltPackage,
+    learner: Learner,
+    place: Pick<LaunchPlace, 'start' | 'quirks'>,
+  ): Promise<string> {
     const round = Number((await this.attempts.read(key))?.['round'] ?? 0);
     const registration = stableUuid(
       JSON.stringify([key.course, key.target, key.edition, key.learner, round]),
     );
     this.running.set(registration, { key, built, learner });
-    return launchThroughLrs(
-      this.lrs,
-      { id: key.course, built, edition: key.edition, round },
-      learner,
-      this.origin(),
-    );
+    return launchThroughLrs(this.lrs, { id: key.course, built, edition: key.edition, round }, learner, {
+      ...place,
+      origin: this.origin(),
+    });
   }
 
   /** The token of a cmi5 session, once (8.2.3): a second time is error 1. Always HTTP 200. */

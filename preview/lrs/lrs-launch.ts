@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BuiltPackage } from '../../build/build-course.ts';
 import type { Learner } from '../learners.ts';
+import { pathPart, type QuirkSet } from '../zoo/quirk-set.ts';
 import { documentKey, writeDocument } from './documents.ts';
 import type { LaunchActor, LrsLaunch } from './launches.ts';
 import type { Lrs } from './lrs.ts';
@@ -53,18 +54,26 @@ export function actorOf(learner: Learner, origin: string): LaunchActor {
   return { objectType: 'Agent', account: { homePage: origin, name: learner.id } };
 }
 
+/** Where a launch happens. */
+export interface LaunchPlace {
+  /** Of the LMS and its LRS. */
+  readonly origin: string;
+  /** Address of the package's start page. */
+  readonly start: string;
+  readonly quirks: QuirkSet;
+}
+
 /** Begins a launch as the standard asks, and gives the address with its parameters. */
 export async function launchThroughLrs(
   lrs: Lrs,
   course: LaunchedCourse,
   learner: Learner,
-  origin: string,
+  { origin, start, quirks }: LaunchPlace,
 ): Promise<string> {
   const { built, edition, round } = course;
   const actor = actorOf(learner, origin);
   const registration = stableUuid(JSON.stringify([course.id, built.target, edition, learner.id, round]));
-  const start = `${origin}/package/${built.target}/${edition}/index.html`;
-  const endpoint = `${origin}/lrs/xapi/`;
+  const endpoint = `${origin}/lrs/${pathPart('xapi', quirks)}/`;
   if (built.target === 'xapi') {
     const launch = lrs.launches.begin({
       standard: 'xapi',

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PGlite } from '@electric-sql/pglite';
+import { LrsQuirks } from '../zoo/lrs-quirks.ts';
+import type { QuirkSet } from '../zoo/quirk-set.ts';
 import { agentKey } from './agent-key.ts';
 import { checkCmi5 } from './cmi5-rules.ts';
 import { openDatabase } from './database.ts';
@@ -20,12 +22,13 @@ import { json, oneStatement, queryStatements, storeStatements } from './statemen
 /** The stand-in LRS (xAPI 1.0.3) under one path, with its launches. */
 export interface Lrs {
   readonly launches: Launches;
-  /** Answers a request whose path, after the LRS's own, is `path` (e.g. `statements`). */
+  /** Answers a request whose path, after the LRS's own, is `path` (e.g. `statements`), with the quirks of its launch. */
   handle(
     request: IncomingMessage,
     response: ServerResponse,
     path: string,
     query: URLSearchParams,
+    quirks?: QuirkSet,
   ): Promise<void>;
   /** Direct access for the LMS part and the pages. */
   database(): Promise<PGlite>;
@@ -42,6 +45,7 @@ export function openLrs(folder?: string): Lrs {
   let opened: Promise<PGlite> | undefined;
   const database = (): Promise<PGlite> => (opened ??= openDatabase(folder));
   const launches = new Launches();
+  const zoo = new LrsQuirks();
   const listeners: ((statements: readonly Statement[]) => void)[] = [];
 
   async function statements(
@@ -167,10 +171,11 @@ export function openLrs(folder?: string): Lrs {
     launches,
     database,
     onStored: (listener) => void listeners.push(listener),
-    async handle(request, response, path, query) {
+    async handle(request, response, path, query, quirks = new Set()) {
       allowOrigin(request, response);
       response.setHeader(versionHeader, '1.0.3');
       if (request.method === 'OPTIONS') return sendEmpty(response);
+      if (await zoo.answers(request, response, path, quirks)) return;
       try {
         await route(request, response, path.replace(/\/$/, ''), query);
       } catch (error) {

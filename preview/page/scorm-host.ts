@@ -1,7 +1,9 @@
 import { Api12, Api2004 } from './scorm-again.ts';
 import { CallLog } from './call-log.ts';
-import { connectHost, forgetOnDevice, showCourse, unloadCourse } from './course-place.ts';
+import { connectHost, courseWindow, forgetOnDevice, showCourse, unloadCourse } from './course-place.ts';
 import { showRows } from './record-list.ts';
+import { zooApi } from './zoo-api.ts';
+import { quirksOn } from './zoo-switches.ts';
 
 /** The stand-in LMS for SCORM: scorm-again under the name the standard asks, every call written down, attempts kept by the server. */
 declare global {
@@ -14,15 +16,10 @@ declare global {
 type Attempt = Record<string, string>;
 type Method = (...args: string[]) => unknown;
 
-const {
-  target = '',
-  edition = '',
-  learner = '',
-  name = '',
-  address = '',
-  popup = '',
-  mastery = '',
-} = document.documentElement.dataset;
+const { target = '', edition = '', learner = '', name = '', mastery = '' } = document.documentElement.dataset;
+/** Milliseconds after which a late API is there. */
+const lateness = 3_000;
+let lateTimer = 0;
 const is2004 = target.startsWith('scorm2004');
 const store = `/attempts/${target}/${edition}/${learner}`;
 const log = new CallLog();
@@ -32,20 +29,38 @@ async function freshApi(): Promise<void> {
   const answer = await fetch(store);
   const round = answer.headers.get('x-attempt-round') ?? '0';
   const saved = (await answer.json()) as Attempt;
+  const quirks = quirksOn();
   const settings = {
     autocommit: false,
     lmsCommitUrl: `${store}?round=${round}`,
     dataCommitFormat: 'flattened',
     alwaysSendTotalTime: true,
-    mastery_override: true,
+    mastery_override: quirks.has('mastery-override'),
     logLevel: 5 as const,
   };
   const api = is2004 ? new Api2004(settings) : new Api12(settings);
   api.loadFromFlattenedJSON(is2004 ? launch2004(saved) : launch12(saved), '');
-  const recorded = withLog(api);
-  if (is2004) window.API_1484_11 = recorded;
-  else window.API = recorded;
+  offer(undefined);
+  const recorded = withLog(zooApi(api, { quirks, is2004, eventInCourse }));
+  if (quirks.has('late-api')) lateTimer = window.setTimeout(() => offer(recorded), lateness);
+  else if (!quirks.has('no-api')) offer(recorded);
   showRecord(saved);
+}
+
+/** Puts the API where a course looks for it. */
+function offer(api: object | undefined): void {
+  window.clearTimeout(lateTimer);
+  if (is2004) window.API_1484_11 = api;
+  else window.API = api;
+}
+
+function eventInCourse(): string | undefined {
+  try {
+    // What the course handles now is known to its window alone.
+    return (courseWindow() as (Window & { readonly event?: Event }) | null)?.event?.type;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a SCORM 1.2 LMS gives at launch: what was kept, who it is, and `resume` after a suspend. */
@@ -55,13 +70,14 @@ function launch12(saved: Attempt): Attempt {
       ([element]) => !/session_time|\.exit$|\.entry$|^cmi\.interactions|_children|_count/.test(element),
     ),
   );
+  const imposed = quirksOn().has('mastery-override') ? '90' : mastery;
   return {
     ...kept,
     'cmi.core.student_id': learner,
     'cmi.core.student_name': name,
     'cmi.core.entry':
       saved['cmi.core.exit'] === 'suspend' ? 'resume' : saved['cmi.core.lesson_status'] ? '' : 'ab-initio',
-    ...(mastery ? { 'cmi.student_data.mastery_score': mastery } : {}),
+    ...(imposed ? { 'cmi.student_data.mastery_score': imposed } : {}),
   };
 }
 
@@ -126,7 +142,7 @@ function showRecord(saved: Attempt): void {
 async function relaunch(hash = ''): Promise<void> {
   await unloadCourse();
   await freshApi();
-  showCourse(address + hash);
+  await showCourse(hash);
 }
 
 async function beginAnew(): Promise<void> {
@@ -136,6 +152,5 @@ async function beginAnew(): Promise<void> {
   await relaunch();
 }
 
-connectHost(address, { relaunch, beginAnew });
-if (popup === 'true') void freshApi();
-else void relaunch();
+connectHost({ relaunch, beginAnew });
+void relaunch();

@@ -2,13 +2,7 @@ import { connectHost, forgetOnDevice, showCourse, unloadCourse } from './course-
 import { showRows } from './record-list.ts';
 
 /** The stand-in LMS for cmi5 and Tin Can: the course in a frame, its statements beside it, live. */
-const {
-  target = '',
-  edition = '',
-  learner = '',
-  address = '',
-  popup = '',
-} = document.documentElement.dataset;
+const { target = '', edition = '', learner = '' } = document.documentElement.dataset;
 const store = `/attempts/${target}/${edition}/${learner}`;
 const list = document.querySelector<HTMLOListElement>('#log')!;
 let count = 0;
@@ -29,12 +23,10 @@ new EventSource('/events').addEventListener('statement', (event) => {
   void showRecord();
 });
 
-/** Each launch has a key of its own, so that a new beginning asks the server for a new address. */
+/** Each launch has a key of its own. */
 async function relaunch(hash = ''): Promise<void> {
-  const fresh = (await (
-    await fetch(`/launch-address/${target}/${edition}?learner=${encodeURIComponent(learner)}`)
-  ).json()) as { address: string };
-  showCourse(fresh.address + hash);
+  await unloadCourse();
+  await showCourse(hash);
 }
 
 async function beginAnew(): Promise<void> {
@@ -42,9 +34,9 @@ async function beginAnew(): Promise<void> {
   await fetch(store, { method: 'DELETE' });
   // The course knows the learner by the account of the actor.
   forgetOnDevice(JSON.stringify({ homePage: location.origin, name: learner }));
-  location.reload();
+  await showCourse();
 }
 
-connectHost(address, { relaunch, beginAnew });
-if (popup !== 'true') showCourse(address);
+connectHost({ relaunch, beginAnew });
+void showCourse();
 void showRecord();

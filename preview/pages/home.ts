@@ -31,12 +31,13 @@ export function homePage(
 <span class="who"><strong>${escapeHtml(learner)}</strong> <span class="role">${escapeHtml(role)}</span></span>
 <span class="status">${escapeHtml(statusWords(status))}</span>
 <span class="doors"><a class="button" href="${path}">Open<span class="hidden"> ${escapeHtml(words.name)} als ${escapeHtml(learner)}</span></a>
-<a href="${path}&amp;window=popup">in een los venster<span class="hidden">: ${escapeHtml(words.name)} als ${escapeHtml(learner)}</span></a></span>
+<a href="${path}&amp;zoo=own-window">in een los venster<span class="hidden">: ${escapeHtml(words.name)} als ${escapeHtml(learner)}</span></a></span>
 </li>`;
     });
     const doors =
       target === 'web'
-        ? `<p><a class="button" href="/package/web/${edition}/index.html">Open de web-app</a></p>`
+        ? `<p class="doors"><a class="button" href="/package/web/${edition}/index.html">Open de web-app</a>
+<a href="/launch/web/${edition}">in een frame, met nukken</a></p>`
         : `<ul class="learners">${rows.join('')}</ul>`;
     return `<section class="card">
 <h2>${escapeHtml(words.name)}${edition === 'neutraal' ? '' : ` <span class="edition">editie ${escapeHtml(edition)}</span>`}</h2>

@@ -143,6 +143,15 @@ describe('any course folder compiles', () => {
     assert.deepEqual(other.value?.lessons, one.value?.lessons);
   });
 
+  it('empty lines between answers and before feedback change nothing', async () => {
+    const tight =
+      '\n### Vraag: Wat?\n<!-- id: wat -->\n\n- (x) Luisteren\n  > Precies.\n- ( ) Praten\n  > Later.\n';
+    const one = await compileFiles(withLesson(tight));
+    const other = await compileFiles(withLesson(tight.replace(/\n(?=- \( \)| {2}>)/g, '\n\n')));
+    assert.deepEqual(other.problems, []);
+    assert.deepEqual(other.value?.lessons, one.value?.lessons);
+  });
+
   it('questions in comments do not count', async () => {
     const { value } = await compileFiles(
       withLesson(`\nTekst.\n\n<!--\n${question.replace(/<!--.*-->/, '')}-->\n`),

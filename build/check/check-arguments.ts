@@ -23,7 +23,7 @@ export const usage = `Gebruik: npm run check -- [MAP] [opties]
   MAP                  map met course.yaml (anders: modules)
   --format text|json   tekst (standaard) of JSON voor editors
   --lang nl|en         taal van de meldingen
-  --fix                schrijft ontbrekende ids, links en codes; nooit een woord dat deelnemers lezen
+  --fix                schrijft ontbrekende ids, links en codes, en maakt netjes op; nooit een woord dat deelnemers lezen
   --same, --new        met --fix: antwoord op de vraag of een tekst dezelfde is of nieuw
   --conversations      vertelt van elk gesprek de scènes, paden en standen
   --graph MAP          schrijft van elk gesprek een kaart als SVG

@@ -63,7 +63,7 @@ function checkHeading(heading: Heading, section: Section, report: Report): void 
   if (word !== undefined && level > 4) report(keywordLevel(placeOf(text), word));
 }
 
-function checkNode(node: MdNode, fills: readonly string[], report: Report): void {
+function checkNode(node: MdNode, fills: readonly string[], report: Report, opensItem = false): void {
   const { source } = node;
   if (node.type === 'code') {
     const code = node.token as Tokens.Code;
@@ -72,7 +72,8 @@ function checkNode(node: MdNode, fills: readonly string[], report: Report): void
     } else if (!isClosed(source.text)) report(openCode(placeOf(source)));
     return;
   }
-  node.children.forEach((child) => checkNode(child, fills, report));
+  const isItem = node.type === 'list_item';
+  node.children.forEach((child, index) => checkNode(child, fills, report, isItem && index === 0));
   if (node.type !== 'paragraph' && node.type !== 'text') return;
   const hashes = /^[ \t]*(#{1,6})(?=[^\s#])/.exec(source.text);
   const hashed =
@@ -91,7 +92,8 @@ function checkNode(node: MdNode, fills: readonly string[], report: Report): void
   if (word !== undefined && !['Voorspel', 'Predict', 'Plan', 'Number', 'Order'].includes(word)) {
     report(keywordWithoutHash(placeOfWords(source, word), word));
   }
-  if (node.type === 'paragraph') {
+  // An empty line between the answers of a list makes paragraphs of them: answers all the same.
+  if (node.type === 'paragraph' && !opensItem) {
     const answer = answerLike.exec(source.text);
     if (answer)
       report(notAList(placeAt(source, answer.index + answer[0].search(/\S/), answer[0].trim().length)));

@@ -92,7 +92,7 @@ const chunks = [
   // Questions come after the words of a lesson, and with them all that only questions need.
   [
     'questions',
-    /\/components\/((choice|true-false|prediction)\/|shared\/(asked|strings\/questions|styles\/)|model\/draw)|\/(directives\/(live|keyed)|directive(-helpers)?)\.js$/,
+    /\/components\/((choice|true-false|prediction)\/|shared\/(asked|strings\/questions|styles\/)|model\/(draw|response-shape))|\/(directives\/(live|keyed)|directive(-helpers)?)\.js$/,
   ],
   [
     'closing',

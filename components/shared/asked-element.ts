@@ -11,6 +11,7 @@ import { AnswerEvent, type LessonHost } from '../lesson/lesson-host.ts';
 import type { AskPurpose } from '../lesson/renderers.ts';
 import { grade } from '../model/grade.ts';
 import type { Interaction, InteractionOf, InteractionType } from '../model/interaction.ts';
+import { hasShape } from '../model/response-shape.ts';
 import type { Response, Responses } from '../model/responses.ts';
 import type { AnswerState } from '../model/session.ts';
 import { toneIcon, type Tone } from './asked-tone.ts';
@@ -88,9 +89,11 @@ export abstract class AskedElement<T extends InteractionType = InteractionType> 
     return true;
   }
 
-  /** The facts about this question. */
+  /** The facts about this question; none when what was answered was another kind of question, in an earlier version. */
   protected get answered(): AnswerState | undefined {
-    return this.host.answer(this.interaction.key);
+    const answered = this.host.answer(this.interaction.key);
+    const isOther = answered?.response !== undefined && !hasShape(this.interaction.type, answered.response);
+    return isOther ? undefined : answered;
   }
 
   /** The last response, when it was kept. */

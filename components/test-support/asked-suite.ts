@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Interaction } from '../model/interaction.ts';
+import { hasShape } from '../model/response-shape.ts';
 import type { Response } from '../model/responses.ts';
+import { newSession } from '../model/session.ts';
 import type { Rich } from '../shared/rich.ts';
 import { setLanguage } from '../shared/strings.ts';
 import { AskedStage, type StageOptions } from './asked-stage.ts';
@@ -111,6 +113,22 @@ export function describeAsked({ name, question, missing, fill, response, wrong, 
       expect(key).to.equal(question.key);
       expect(given).to.deep.equal(response);
       expect(Number.isInteger(seconds) && seconds >= 1).to.equal(true);
+    });
+
+    it('asks anew what was another kind of question in an earlier version of the course', async () => {
+      const all: readonly Response[] = [true, false, 4, ['0'], [['0', '1']], [['0', 3]]];
+      const others = all.filter((other) => !hasShape(question.type, other));
+      expect(others.length).to.be.greaterThan(3);
+      for (const other of others) {
+        const answers = { [question.key]: { attempts: 1, response: other, scaled: 1, best: 1 } };
+        await open({ session: { ...newSession(7), answers } });
+        expect(stage.all('#summary'), JSON.stringify(other)).to.have.length(0);
+        await fill(stage);
+        await stage.check();
+        expect(stage.session.answers[question.key]).to.deep.include({ attempts: 2, response });
+        expect(stage.all('#summary'), JSON.stringify(other)).to.have.length(1);
+        stage.remove();
+      }
     });
 
     it('puts the focus on the result when the button is gone', async () => {

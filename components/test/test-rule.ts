@@ -1,6 +1,7 @@
 import { routeOf } from '../model/course.ts';
 import { grade, inThousandths } from '../model/grade.ts';
 import type { Interaction } from '../model/interaction.ts';
+import { hasShape } from '../model/response-shape.ts';
 import type { TestState } from '../model/session.ts';
 import type { LessonHost } from '../lesson/lesson-host.ts';
 import type { Rich } from '../shared/rich.ts';
@@ -51,9 +52,9 @@ export function testScore(questions: TestQuestions, { drawn, answers }: TestStat
     const question = questions[key];
     if (!question) continue;
     const response = answers[key]?.response;
+    const counts = response !== undefined && hasShape(question.type, response);
     total += question.weight;
-    reached +=
-      question.weight * ((response === undefined ? undefined : grade(question, response)?.scaled) ?? 0);
+    reached += question.weight * ((counts ? grade(question, response)?.scaled : undefined) ?? 0);
   }
   return total > 0 ? inThousandths(reached / total) : 0;
 }

@@ -152,6 +152,20 @@ describe('any course folder compiles', () => {
     assert.deepEqual(other.value?.lessons, one.value?.lessons);
   });
 
+  it('a fixed order holds for cards, and not for steps to put in order', async () => {
+    const table = '| A | B |\n| --- | --- |\n| een | twee |\n| drie | vier |\n\nVaste volgorde.\n';
+    const { value } = await compileFiles(
+      withLesson(
+        `\n### Koppel: K\n<!-- id: k -->\n\n${table}\n### Sorteer: S\n<!-- id: s -->\n\n${table}\n### Volgorde: V\n<!-- id: v -->\n\n1. Een\n2. Twee\n\nVaste volgorde.\n`,
+      ),
+    );
+    const blocks = value?.lessons[0]?.screens.flatMap((screen) => screen.blocks) ?? [];
+    assert.deepEqual(
+      blocks.map((block) => block.type === 'interaction' && block.interaction.shuffled),
+      [false, false, true],
+    );
+  });
+
   it('questions in comments do not count', async () => {
     const { value } = await compileFiles(
       withLesson(`\nTekst.\n\n<!--\n${question.replace(/<!--.*-->/, '')}-->\n`),

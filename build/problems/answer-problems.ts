@@ -201,6 +201,18 @@ export const fewSteps = diagnostic('sequencing/few-steps', 'error', () => ({
   hint: { nl: 'Schrijf de stappen als `1.` `2.` `3.`.', en: 'Write the steps as `1.` `2.` `3.`.' },
 }));
 
+/** `Vaste volgorde.` with steps to put in order. */
+export const orderGivenAway = diagnostic('sequencing/fixed-order', 'warning', () => ({
+  message: {
+    nl: '`Vaste volgorde.` heeft hier geen zin: zo zou het goede antwoord er al staan. We husselen de stappen toch.',
+    en: '`Fixed order.` makes no sense here: the right answer would stand there already. The steps are shuffled all the same.',
+  },
+  hint: {
+    nl: 'Haal de zin weg. Bij `Volgorde` staan de stappen altijd eerst door elkaar.',
+    en: 'Take the sentence away. With `Order` the steps are always mixed at first.',
+  },
+}));
+
 /** A gap without an answer. */
 export const emptyGap = diagnostic('fill-in/empty-gap', 'error', () => ({
   message: { nl: 'Deze invulplek heeft geen goed antwoord.', en: 'This gap has no right answer.' },

@@ -131,6 +131,14 @@ describe('course-matching', () => {
     expect(order).to.not.deep.equal(['x', 'y', 'z', 'w']);
   });
 
+  it('shows the cards in the order written, where the author wants a fixed order', async () => {
+    stage.remove();
+    stage = new AskedStage({ ...matching, shuffled: false });
+    await stage.settled();
+    const order = stage.all('.pool [data-card]').map((card) => card.dataset['card']);
+    expect(order).to.deep.equal(['x', 'y', 'z', 'w']);
+  });
+
   it('takes cards with the same words as equal', async () => {
     stage.remove();
     const same = {

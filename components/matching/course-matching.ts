@@ -41,9 +41,8 @@ export class CourseMatching extends PlacingElement {
   }
 
   protected override get cards(): readonly PlacingOption[] {
-    // Always shuffled: side by side in the author's order the answer would be given away.
-    const { targets, key } = this.interaction;
-    return shuffle(targets, this.host.session.seed, key);
+    const { targets, key, shuffled } = this.interaction;
+    return shuffled ? shuffle(targets, this.host.session.seed, key) : targets;
   }
 
   protected override pair(card: string, place: string): readonly [string, string] {

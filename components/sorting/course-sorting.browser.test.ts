@@ -48,6 +48,16 @@ describe('course-sorting', () => {
     expect(stage.get('.pool-heading').innerText).to.equal('Kaarten om te leggen: 3');
   });
 
+  it('shows the cards in the order written, where the author wants a fixed order', async () => {
+    const order = (): (string | undefined)[] =>
+      stage.all('.pool [data-card]').map((card) => card.dataset['card']);
+    expect(order(), 'else they are shuffled').to.not.deep.equal(['a', 'b', 'c', 'd', 'e']);
+    stage.remove();
+    stage = new AskedStage({ ...sorting, shuffled: false });
+    await stage.settled();
+    expect(order()).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
+  });
+
   it('is sorted whole with the keyboard', async () => {
     stage.get('.pool [data-card]').focus();
     for (let turn = 0; turn < 5; turn += 1) {

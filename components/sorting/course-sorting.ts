@@ -37,9 +37,8 @@ export class CourseSorting extends PlacingElement {
   protected override readonly oneEach = false;
 
   protected override get cards(): readonly PlacingOption[] {
-    const { sources, key } = this.interaction;
-    // Always shuffled: the author wrote them tray by tray.
-    return shuffle(sources, this.host.session.seed, key);
+    const { sources, key, shuffled } = this.interaction;
+    return shuffled ? shuffle(sources, this.host.session.seed, key) : sources;
   }
 
   protected override get places(): readonly PlacingOption[] {

@@ -106,6 +106,7 @@ export const matching: MatchingInteraction<Rich> = {
   key: 'a1.4',
   type: 'matching',
   element: 'matching',
+  shuffled: true,
   label: 'Welk woord hoort waarbij?',
   question: 'Welk woord hoort waarbij?',
   sources: [
@@ -132,6 +133,7 @@ export const sorting: MatchingInteraction<Rich> = {
   key: 'a1.5',
   type: 'matching',
   element: 'sorting',
+  shuffled: true,
   label: 'Is dit een feit, een gevoel of een behoefte?',
   question: 'Is dit een feit, een gevoel of een behoefte?',
   sources: [
@@ -162,6 +164,7 @@ export const sequencing: SequencingInteraction<Rich> = {
   key: 'a1.6',
   type: 'sequencing',
   element: 'sequencing',
+  shuffled: true,
   label: 'Zet de stappen in de goede volgorde.',
   question: 'Zet de stappen in de goede volgorde.',
   options: [

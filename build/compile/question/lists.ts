@@ -10,6 +10,7 @@ import {
   bulletSteps,
   fewSteps,
   noScale,
+  orderGivenAway,
   planWithoutGap,
   scaleRange,
 } from '../../problems/answer-problems.ts';
@@ -44,8 +45,11 @@ export const compileOrder: Compiler = (section, head) => {
   const sources = items.map((item) => optionSource(item, undefined, context));
   checkSame(sources, context);
   const base = questionBase(head, source, { element: 'sequencing', scored: true, shuffled: true });
+  const { fixedOrder } = source.settings;
+  if (fixedOrder) context.report(orderGivenAway(fixedOrder));
   const interaction: SequencingInteraction = {
     ...base,
+    shuffled: true,
     type: 'sequencing',
     options: optionsOf(head, sources),
   };

@@ -22,8 +22,8 @@ export interface QuestionHead {
 export interface BaseForm {
   readonly element: AskedElementName;
   readonly scored: boolean;
-  /** Present where options can be shuffled; the default order. */
-  readonly shuffled?: boolean;
+  /** Whether options are shuffled, unless the author wants a fixed order. */
+  readonly shuffled?: true;
   readonly minimumWords?: boolean;
   readonly answerLine?: boolean;
 }
@@ -53,7 +53,7 @@ export function questionBase<Name extends AskedElementName>(
     scored,
     // After a prediction the learner hears how it was: there is nothing to try again.
     attempts: settings.attempts ?? (context.bank || form.element === 'prediction' ? 1 : 2),
-    shuffled: form.shuffled === undefined ? false : (settings.shuffled ?? form.shuffled),
+    shuffled: form.shuffled === true && settings.fixedOrder === undefined,
     ...optional('tip', textOf(parts.tip, context)),
     ...optional('explanation', textOf(parts.explanation, context)),
     ...optional('whenRight', textOf(parts.right, context)),
@@ -110,12 +110,12 @@ function checkSettings(head: QuestionHead, source: QuestionSource, form: BaseFor
   const { report } = head.context;
   const { settings } = source;
   const idle: readonly (keyof Settings)[] = [
-    ...(form.shuffled === undefined ? (['shuffled'] as const) : []),
+    ...(form.shuffled ? [] : (['fixedOrder'] as const)),
     ...(form.minimumWords ? [] : (['minimumWords'] as const)),
     ...(form.scored ? [] : (['weight', 'attempts'] as const)),
   ];
   const names: Readonly<Record<keyof Settings, string>> = {
-    shuffled: 'Vaste volgorde.',
+    fixedOrder: 'Vaste volgorde.',
     minimumWords: 'Minstens … woorden.',
     weight: 'Telt … keer mee.',
     attempts: '… pogingen.',

@@ -1,3 +1,4 @@
+import type { Place } from '../../problem.ts';
 import { nearlySetting, settingInText, settingRange } from '../../problems/question-problems.ts';
 import type { Report } from '../../problems/diagnostic.ts';
 import { placeOf, placeOfWords, type Located } from '../../read/located.ts';
@@ -6,7 +7,8 @@ import { distance, fold } from '../../read/nearly.ts';
 /** What settings sentences say: `Twee pogingen.` `Vaste volgorde.` `Telt niet mee.` */
 export interface Settings {
   attempts?: number;
-  shuffled?: boolean;
+  /** Where `Vaste volgorde.` stands. */
+  fixedOrder?: Place;
   scored?: boolean;
   weight?: number;
   minimumWords?: number;
@@ -47,7 +49,7 @@ interface Rule {
   readonly pattern: RegExp;
   /** How it is written, `#` for the number. */
   readonly written: readonly string[];
-  readonly apply: (settings: Settings, amount: number) => void;
+  readonly apply: (settings: Settings, amount: number, at: Place) => void;
   readonly range?: readonly [number, number];
 }
 
@@ -66,7 +68,7 @@ const rules: readonly Rule[] = [
   {
     pattern: /^(?:vaste volgorde|fixed order)$/,
     written: ['vaste volgorde', 'fixed order'],
-    apply: (settings) => (settings.shuffled = false),
+    apply: (settings, _, at) => (settings.fixedOrder = at),
   },
   {
     pattern: /^(?:telt niet mee|does not count)$/,
@@ -104,8 +106,9 @@ export function readSettings(paragraph: Located, settings: Settings, report: Rep
       if (!found) continue;
       const [from, to] = found.rule.range ?? [0, 0];
       const outside = found.rule.range !== undefined && (found.amount < from || found.amount > to);
-      if (outside) report(settingRange(placeOfWords(paragraph, sentence), sentence, from, to));
-      else found.rule.apply(settings, found.amount);
+      const at = placeOfWords(paragraph, sentence);
+      if (outside) report(settingRange(at, sentence, from, to));
+      else found.rule.apply(settings, found.amount, at);
     }
     return true;
   }

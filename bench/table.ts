@@ -2,7 +2,7 @@
 export interface Row {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'bytes' | 'count';
+  readonly unit: 'ms' | 'bytes' | 'count' | '/s' | '/min';
   /** What it should be at most. */
   readonly aim?: number;
 }
@@ -21,5 +21,6 @@ export function table(rows: readonly Row[]): string {
 function show(value: number, unit: Row['unit']): string {
   if (unit === 'ms') return `${Math.round(value)} ms`;
   if (unit === 'count') return String(value);
+  if (unit === '/s' || unit === '/min') return `${Math.round(value)}${unit}`;
   return value >= 1_000_000 ? `${(value / 1_048_576).toFixed(1)} MB` : `${(value / 1024).toFixed(1)} KB`;
 }

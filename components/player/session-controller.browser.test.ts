@@ -49,6 +49,16 @@ describe('the session controller', () => {
     expect(tracker.session).to.equal(controller.session);
   });
 
+  it('records what was predicted within a talk', async () => {
+    const { tracker, controller } = setUp();
+    tracker.launchWith();
+    await controller.open();
+    await controller.chunks.load('feit');
+    controller.answer('b1.p', ['1'], 4);
+    expect(controller.session.answers['b1.p']).to.deep.include({ attempts: 1, response: ['1'], scaled: 1 });
+    expect(tracker.events.map(({ type }) => type)).to.deep.equal(['answered']);
+  });
+
   it('lets the learner begin before the LMS answers, then joins both and tells the tracker what happened', async () => {
     const { tracker, controller } = setUp();
     const opened = controller.open();

@@ -1,6 +1,7 @@
 import { grade } from '../model/grade.ts';
 import { lessonsOf, type Course, type Lesson } from '../model/course.ts';
 import { dayOf, isDay, type Day } from '../model/day.ts';
+import type { Dialogue } from '../model/dialogue.ts';
 import type { LearningEvent } from '../model/event.ts';
 import type { Interaction } from '../model/interaction.ts';
 import { merge } from '../model/merge.ts';
@@ -310,7 +311,8 @@ export class SessionController {
 
   #interaction(key: string): Interaction<unknown> | undefined {
     for (const { Lesson: element } of this.chunks.all()) {
-      const interaction: Interaction<unknown> | undefined = element.interactions[key];
+      const interaction: Interaction<unknown> | undefined =
+        element.interactions[key] ?? predictionIn(Object.values(element.dialogues), key);
       if (interaction) return interaction;
     }
     return undefined;
@@ -319,6 +321,14 @@ export class SessionController {
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A prediction that is asked within a talk: it is a question like any other. */
+function predictionIn(talks: readonly Dialogue<unknown>[], key: string): Interaction<unknown> | undefined {
+  for (const step of talks.flatMap(({ scenes }) => scenes.flatMap(({ steps }) => steps))) {
+    if (step.type === 'prediction' && step.interaction.key === key) return step.interaction;
+  }
+  return undefined;
 }
 
 /** What was done, whatever number it has. */

@@ -148,7 +148,12 @@ class WelcomeLesson extends CourseLesson {
 }
 
 class FactLesson extends CourseLesson {
-  static override readonly dialogues = { 'b1.t': { title: 'De boom voor het raam' } as never };
+  static override readonly dialogues = {
+    'b1.t': {
+      title: 'De boom voor het raam',
+      scenes: [{ steps: [{ type: 'prediction', interaction: { ...question, key: 'b1.p' } }] }],
+    } as never,
+  };
   static override readonly screens: readonly CompiledScreen[] = [
     {
       code: '0',

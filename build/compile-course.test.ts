@@ -166,6 +166,23 @@ describe('any course folder compiles', () => {
     );
   });
 
+  it('an id right above a heading without one is read with it, and is not written again', async () => {
+    const files = withLesson(
+      '\n<!-- id: een -->\n\n### Reflectie: Een?\n\nSchrijf.\n\n<!-- id: twee -->\n\n### Reflectie: Twee?\n\n### Reflectie: Drie?\n\nSchrijf.\n\n<!-- id: drie -->\n\n### Reflectie: Vier?\n<!-- id: vier -->\n',
+    );
+    const { value, problems, effects } = await compileFiles(files, { fix: true });
+    const blocks = value?.lessons[0]?.screens.flatMap((screen) => screen.blocks) ?? [];
+    assert.deepEqual(
+      blocks.flatMap((block) => (block.type === 'interaction' ? [block.interaction.id] : [])),
+      ['een', 'twee', 'drie', 'vier'],
+    );
+    assert.deepEqual(
+      problems.map((problem) => `${problem.code} ${problem.at.line}`),
+      ['id/above-heading 6', 'id/above-heading 12'],
+    );
+    assert.equal(effects.text('c/m/les.md'), files['m/les.md']);
+  });
+
   it('questions in comments do not count', async () => {
     const { value } = await compileFiles(
       withLesson(`\nTekst.\n\n<!--\n${question.replace(/<!--.*-->/, '')}-->\n`),

@@ -3,17 +3,20 @@ import type { Place } from '../problem.ts';
 import type { Report } from '../problems/diagnostic.ts';
 import {
   emptyHeading,
+  idAboveHeading,
   noId,
   secondTitle,
   skippedLevel,
   twoIds,
   unknownHeadingWord,
 } from '../problems/question-problems.ts';
+import { sceneLevel } from '../problems/talk-problems.ts';
 import { GithubSlugs } from '../read/github-slug.ts';
 import type { HeadingKeyword } from '../read/keywords.ts';
 import { placeOf, placeOfWords, type Located } from '../read/located.ts';
-import { readInline, type LinkDefinitions, type MdInline } from '../read/markdown.ts';
-import { idComments, isComment, type Section } from '../read/sections.ts';
+import { readInline, type LinkDefinitions, type MdInline, type MdNode } from '../read/markdown.ts';
+import { idComments, isComment, type IdComment, type Section } from '../read/sections.ts';
+import { strayScenes } from './dialogue/stray-scenes.ts';
 import { slugOf, type IdRegister } from './id.ts';
 import type { LessonMeta } from './lesson-meta.ts';
 
@@ -68,6 +71,7 @@ export function outlineScreens(
   }[] = [];
   const anchors = new Map<string, number>();
   const slugs = new GithubSlugs();
+  const strays = strayScenes(sections);
   let titled = false;
   let talking = false;
   let level = 1;
@@ -76,7 +80,9 @@ export function outlineScreens(
     const at = heading ? placeOf(heading.text) : placeOf(section.nodes[0]!.source);
     if (heading) {
       if (heading.rest.text === '') report(emptyHeading(placeOf(heading.node.source)));
-      const scene: boolean = talking && heading.level > 2;
+      const isStray: boolean = talking && strays.has(section);
+      if (isStray) report(sceneLevel(at, heading.text.text));
+      const scene: boolean = isStray || (talking && heading.level > 2);
       if (heading.nearly !== undefined && heading.word !== undefined) {
         report(unknownHeadingWord(placeOfWords(heading.text, heading.word), heading.word, heading.nearly));
       }
@@ -87,7 +93,8 @@ export function outlineScreens(
       talking = scene;
       if (heading.level === 1 && titled) report(secondTitle(at));
     }
-    const opens = heading !== undefined && (heading.level === 2 || (heading.level === 1 && titled));
+    const opens =
+      heading !== undefined && !talking && (heading.level === 2 || (heading.level === 1 && titled));
     if (opens || screens.length === 0) {
       const name = opens ? plainText(heading.rest, fills) : title;
       screens.push({ title: name === '' ? title : name, at, parts: [] });
@@ -115,8 +122,12 @@ export function outlineScreens(
 /** Notes the ids that are written in the comments of a lesson. */
 export function claimIds(outline: LessonOutline, ids: IdRegister, report: Report): ReadonlyMap<Part, PartId> {
   const found = new Map<Part, PartId>();
+  const above = idsAbove(outline);
+  for (const { id, node } of above.values()) report(idAboveHeading(placeOf(node.source), id));
+  const moved = [...above.values()].map(({ node }) => node);
   for (const part of namedParts(outline)) {
-    const [comment, second] = idComments(part.sections[0]?.nodes ?? []);
+    const own = idComments(part.sections[0]?.nodes ?? []).filter(({ node }) => !moved.includes(node));
+    const [comment = above.get(part), second] = own;
     if (second) report(twoIds(placeOf(second.node.source), comment?.id ?? ''));
     if (!comment) continue;
     const at = placeOfWords(comment.node.source, comment.id);
@@ -124,6 +135,30 @@ export function claimIds(outline: LessonOutline, ids: IdRegister, report: Report
     else found.set(part, { id: ids.invent(slugOf(comment.id), at), at, written: true });
   }
   return found;
+}
+
+/** Ids that stand right above a question or talk that has none under its heading. */
+function idsAbove({ opening, screens }: LessonOutline): ReadonlyMap<Part, IdComment> {
+  const above = new Map<Part, IdComment>();
+  let last = opening.at(-1)?.nodes.at(-1);
+  for (const part of screens.flatMap((screen) => screen.parts)) {
+    const isProse = part.kind === 'prose';
+    const [comment] = last ? idComments([last]) : [];
+    const own = isProse ? undefined : idUnderHeading(part);
+    if (!isProse && comment && !own) above.set(part, comment);
+    // The last id in a question that has no other is its own, wherever it stands.
+    const isNamed = isProse || part.sections.length > 1 || own !== undefined || above.has(part);
+    const end = part.sections.at(-1)?.nodes.at(-1);
+    last = isNamed && end !== own ? end : undefined;
+  }
+  return above;
+}
+
+/** The comment with an id before anything else under the heading. */
+function idUnderHeading({ sections }: Part): MdNode | undefined {
+  const nodes = sections[0]?.nodes ?? [];
+  const first = nodes.findIndex((node) => !isComment(node));
+  return nodes.slice(0, first < 0 ? nodes.length : first).find((node) => idComments([node]).length > 0);
 }
 
 /** Gives an id to the questions and talks that have none yet. */

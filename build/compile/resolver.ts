@@ -4,6 +4,7 @@ import {
   brokenAnchor,
   brokenLink,
   linkToBank,
+  linkWithoutScheme,
   missingMedia,
   offRoute,
   pathEscapes,
@@ -33,6 +34,9 @@ export interface MappedLesson {
   readonly screenCodes: readonly string[];
 }
 
+/** An address of a site as people say it: `www.example.org`, `example.nl/page`. */
+const site = /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:nl|be|eu|com|org|net|info)(?=[/?#]|$))/i;
+
 /** Looks up links and files from one lesson. */
 export function newResolver(file: string, map: CourseMap, report: Report): Resolver {
   const folder = file.split('/').slice(0, -1).join('/');
@@ -57,6 +61,10 @@ export function newResolver(file: string, map: CourseMap, report: Report): Resol
       if (isMediaName(path)) {
         const name = map.shelf.take(path);
         if (name !== undefined) return name;
+      }
+      if (site.test(href)) {
+        report(linkWithoutScheme(at, href));
+        return undefined;
       }
       const near = suggest(path, [...map.lessons.keys(), ...map.shelf.paths]);
       report(brokenLink(at, written, near === undefined ? undefined : relativeTo(folder, near)));

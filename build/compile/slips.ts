@@ -15,6 +15,7 @@ import {
   notAList,
   openCode,
   otherLanguageWord,
+  rowTooWide,
   singleBrace,
   spaceInAddress,
 } from '../problems/slip-problems.ts';
@@ -72,6 +73,7 @@ function checkNode(node: MdNode, fills: readonly string[], report: Report, opens
     } else if (!isClosed(source.text)) report(openCode(placeOf(source)));
     return;
   }
+  if (node.type === 'table') checkRows(node, report);
   const isItem = node.type === 'list_item';
   node.children.forEach((child, index) => checkNode(child, fills, report, isItem && index === 0));
   if (node.type !== 'paragraph' && node.type !== 'text') return;
@@ -99,6 +101,34 @@ function checkNode(node: MdNode, fills: readonly string[], report: Report, opens
       report(notAList(placeAt(source, answer.index + answer[0].search(/\S/), answer[0].trim().length)));
   }
   for (const inline of inlineOf(node)) checkInline(inline, fills, report);
+}
+
+/** Words in a cell beyond the last column are in no table, and in no message either. */
+function checkRows(table: MdNode, report: Report): void {
+  const columns = (table.token as Tokens.Table).header.length;
+  const { source } = table;
+  let offset = 0;
+  for (const line of source.text.split('\n')) {
+    const cells = cellsOf(line);
+    const surplus = cells.slice(columns).find(({ text }) => text !== '');
+    if (surplus)
+      report(rowTooWide(placeAt(source, offset + surplus.at, surplus.text.length), cells.length, columns));
+    offset += line.length + 1;
+  }
+}
+
+/** The cells of a line, as GitHub cuts them: at each `|` that has no backslash. */
+function cellsOf(line: string): readonly { readonly text: string; readonly at: number }[] {
+  let offset = 0;
+  const cells = line.split(/(?<!\\)\|/).map((part) => {
+    const at = offset + part.length - part.trimStart().length;
+    offset += part.length + 1;
+    return { text: part.trim(), at };
+  });
+  // What stands before the first and behind the last sign is no cell.
+  if (cells[0]?.text === '') cells.shift();
+  if (cells.at(-1)?.text === '') cells.pop();
+  return cells;
 }
 
 function checkInline(inline: MdInline, fills: readonly string[], report: Report): void {

@@ -71,6 +71,15 @@ export const brokenLink = diagnostic(
     ),
 );
 
+/** `www.example.org` without `https://`: Markdown takes it for a file. */
+export const linkWithoutScheme = diagnostic('link/without-https', 'error', (address: string) => ({
+  message: {
+    nl: `Voor \`${address}\` ontbreekt \`https://\`: zo zoeken we een bestand met die naam.`,
+    en: `\`https://\` is missing before \`${address}\`: like this a file of that name is looked for.`,
+  },
+  hint: { nl: `Schrijf \`https://${address}\`.`, en: `Write \`https://${address}\`.` },
+}));
+
 /** A link to a heading that is not there. */
 export const brokenAnchor = diagnostic(
   'link/missing-heading',

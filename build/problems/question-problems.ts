@@ -106,6 +106,18 @@ export const duplicateId = diagnostic('id/duplicate', 'error', (id: string, file
   },
 }));
 
+/** An id comment right above the heading that it is meant for. */
+export const idAboveHeading = diagnostic('id/above-heading', 'warning', (id: string) => ({
+  message: {
+    nl: `Het id \`${id}\` staat boven de kop. We lezen het bij de kop eronder.`,
+    en: `The id \`${id}\` stands above the heading. It is read with the heading below it.`,
+  },
+  hint: {
+    nl: `Zet \`<!-- id: ${id} -->\` onder de kop: anders verhuist het niet mee als je de vraag verplaatst.`,
+    en: `Put \`<!-- id: ${id} -->\` under the heading: else it does not move along when you move the question.`,
+  },
+}));
+
 /** Two id comments under one heading. */
 export const twoIds = diagnostic('id/two', 'error', (first: string) => ({
   message: {

@@ -72,6 +72,18 @@ export const brokenTable = diagnostic('prose/broken-table', 'error', () => ({
   },
 }));
 
+/** A row of a table with more cells than its head: Markdown leaves them out. */
+export const rowTooWide = diagnostic('prose/row-too-wide', 'error', (cells: number, columns: number) => ({
+  message: {
+    nl: `Deze rij heeft ${cells} cellen en de tabel ${columns} kolommen: wat te veel is, verdwijnt.`,
+    en: `This row has ${cells} cells and the table ${columns} columns: what is too much disappears.`,
+  },
+  hint: {
+    nl: 'Zet de cel in een eigen rij, of geef de tabel in de kop een kolom erbij. Bedoel je het teken zelf? Schrijf `\\|`.',
+    en: 'Put the cell in a row of its own, or give the head of the table another column. Do you mean the sign itself? Write `\\|`.',
+  },
+}));
+
 /** A block of code that never ends. */
 export const openCode = diagnostic('prose/open-code', 'error', () => ({
   message: {

@@ -30,6 +30,18 @@ export const tooDeep = diagnostic('source/too-deep', 'error', () => ({
   hint: { nl: 'Haal inspringingen of `>`-tekens weg.', en: 'Take away indents or `>` signs.' },
 }));
 
+/** Two versions of a text that git could not join. */
+export const mergeConflict = diagnostic('source/merge-conflict', 'error', () => ({
+  message: {
+    nl: 'Hier staan twee versies van een tekst onder elkaar, die git niet kon samenvoegen.',
+    en: 'Two versions of a text stand here under each other, which git could not merge.',
+  },
+  hint: {
+    nl: 'Kies een van de twee, en haal de regels met `<<<<<<<`, `=======` en `>>>>>>>` weg.',
+    en: 'Choose one of the two, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` away.',
+  },
+}));
+
 /** A NUL or another control character in the text. */
 export const controlCharacter = diagnostic('source/control-character', 'error', () => ({
   message: {

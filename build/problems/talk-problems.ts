@@ -27,6 +27,18 @@ export const duplicateScene = diagnostic('talk/duplicate-scene', 'error', (name:
   },
 }));
 
+/** A scene with two `#`, which would end the talk. */
+export const sceneLevel = diagnostic('talk/scene-level', 'error', (name: string) => ({
+  message: {
+    nl: `"${name}" is een scène van het gesprek hierboven, maar twee hekjes beginnen een nieuw scherm.`,
+    en: `"${name}" is a scene of the talk above, but two hash signs begin a new screen.`,
+  },
+  hint: {
+    nl: `Een scène heeft drie hekjes: \`### ${name}\`.`,
+    en: `A scene has three hash signs: \`### ${name}\`.`,
+  },
+}));
+
 /** `naar:` a scene that is not there. */
 export const unknownScene = diagnostic(
   'talk/unknown-scene',
@@ -136,6 +148,18 @@ export const meterLine = diagnostic('talk/meter-line', 'error', (text: string) =
   hint: {
     nl: 'Schrijf `- vertrouwen: 2 (0 tot 5)` of `- spanning: 8 (0 tot 10, laag is goed; rustig | gespannen | heet)`.',
     en: 'Write `- trust: 2 (0 to 5)` or `- tension: 8 (0 to 10, low is good; calm | tense | hot)`.',
+  },
+}));
+
+/** A meter in a scene instead of before the first. */
+export const meterInScene = diagnostic('talk/meter-in-scene', 'error', (name: string) => ({
+  message: {
+    nl: `De meter "${name}" staat in een scène, en wordt zo een antwoord van de deelnemer.`,
+    en: `The meter "${name}" stands in a scene, which makes it a reply of the learner.`,
+  },
+  hint: {
+    nl: 'Zet hem bij de andere meters: in de lijst onder de situatie, boven de eerste scène (`### …`).',
+    en: 'Put it with the other meters: in the list under the situation, above the first scene (`### …`).',
   },
 }));
 

@@ -1,5 +1,5 @@
 import type { Compiled, Problem } from '../problem.ts';
-import { controlCharacter, notUtf8, tooLarge } from '../problems/source-problems.ts';
+import { controlCharacter, mergeConflict, notUtf8, tooLarge } from '../problems/source-problems.ts';
 import { locate, placeAt, type Located } from './located.ts';
 
 const mostBytes = 1024 * 1024;
@@ -20,7 +20,9 @@ export function readSourceText(file: string, bytes: Uint8Array): Compiled<Locate
   // eslint-disable-next-line no-control-regex -- these are what is looked for
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(located.text);
   if (control) problems.push(controlCharacter(placeAt(located, control.index, 1)));
-  return control ? { problems } : { value: located, problems };
+  const conflict = /^<{7} .*$(?=[^]*^={7}$[^]*^>{7} )/m.exec(located.text);
+  if (conflict) problems.push(mergeConflict(placeAt(located, conflict.index, conflict[0].length)));
+  return problems.length > 0 ? { problems } : { value: located, problems };
 }
 
 function firstBadLine(bytes: Uint8Array): number {

@@ -1,13 +1,15 @@
-import type { Dialogue, Person, Scene } from '../../../components/model/dialogue.ts';
+import type { Dialogue, Meter, Person, Scene } from '../../../components/model/dialogue.ts';
 import { twoCharacters } from '../../lock/lock-book.ts';
 import type { Place } from '../../problem.ts';
-import { duplicateScene, noEnding, noScenes } from '../../problems/talk-problems.ts';
+import { duplicateScene, meterInScene, noEnding, noScenes } from '../../problems/talk-problems.ts';
 import { reportProof } from '../../prove/report-proof.ts';
-import { placeOf } from '../../read/located.ts';
+import { placeOf, trimmed } from '../../read/located.ts';
+import { innerText } from '../../read/markdown.ts';
 import { fold } from '../../read/nearly.ts';
 import type { LessonContext } from '../lesson-context.ts';
 import type { TalkCompiler, TalkInput } from '../talk-input.ts';
 import { looksFor } from './default-looks.ts';
+import { isMeter, readMeters } from './meters.ts';
 import { SceneCompiler } from './scene-compiler.ts';
 import { draftScenes, type ReplyDraft, type SceneDraft } from './scene-draft.ts';
 import type { PauseDraft } from './steps.ts';
@@ -35,7 +37,8 @@ export const compileDialogue: TalkCompiler = (given) => {
   }
   if (!drafts.some(({ isEnding }) => isEnding)) context.report(noEnding(input.at));
   const scenes = nameScenes(drafts, input);
-  const values = [...head.meters.map(({ name }) => name), ...input.goals.map(({ name }) => name)];
+  const meters = [...head.meters, ...misplacedMeters(drafts, input)];
+  const values = [...meters.map(({ name }) => name), ...input.goals.map(({ name }) => name)];
   const names = new TalkNames(scenes, values, context.report, context.promises);
   const places = new Map<string, Place>();
   const compiled = drafts.map(
@@ -66,7 +69,7 @@ export const compileDialogue: TalkCompiler = (given) => {
     key: input.key,
     title: head.title,
     situation: head.situation,
-    meters: head.meters,
+    meters,
     goals: input.goals.map(({ name }) => name),
     people: peopleOf(finished, input),
     scenes: finished,
@@ -87,6 +90,18 @@ export const compileDialogue: TalkCompiler = (given) => {
   }
   return dialogue;
 };
+
+/** Meters that stand in a scene: told there, and known, so that each use of the name is not told too. */
+function misplacedMeters(drafts: readonly SceneDraft[], input: TalkInput): readonly Meter[] {
+  const nodes = drafts.flatMap(({ parts }) => parts.flatMap((part) => part.nodes));
+  const items = nodes.filter(({ type }) => type === 'list').flatMap((list) => list.children.filter(isMeter));
+  return items.flatMap((item) =>
+    readMeters([item], input).map((meter) => {
+      input.context.report(meterInScene(placeOf(trimmed(innerText(item))), meter.name));
+      return meter;
+    }),
+  );
+}
 
 function nameScenes(drafts: readonly SceneDraft[], input: TalkInput): readonly NamedScene[] {
   const seen = new Set<string>();

@@ -8,10 +8,19 @@ import type { TalkInput } from '../talk-input.ts';
 const shape = /^(?:\*\*)?(.+?)(?:\*\*)?\s*[:：]\s*(-?\d+)\s*(?:\(([\s\S]*)\))?\s*\.?$/;
 const range = /(-?\d+)\s*(?:tot en met|t\/m|tot|to|-|–)\s*(-?\d+)/i;
 
-/** The meters in the list before the first scene. */
-export function readMeters(list: MdNode, { context, goals }: TalkInput): readonly Meter[] {
+/** Whether an item is a meter and nothing else: `spanning: 3 (0 tot 5, laag is goed)`. */
+export function isMeter(item: MdNode): boolean {
+  const [, name = '', , details = ''] =
+    shape.exec(trimmed(innerText(item)).text.replace(/\u00a0/g, ' ')) ?? [];
+  return (
+    range.test(details) && !/["“”]/.test(name) && item.children.every(({ type }) => type !== 'blockquote')
+  );
+}
+
+/** The meters in the items of a list. */
+export function readMeters(items: readonly MdNode[], { context, goals }: TalkInput): readonly Meter[] {
   const meters: Meter[] = [];
-  for (const item of list.children) {
+  for (const item of items) {
     const source = trimmed(innerText(item));
     const at = placeOf(source);
     const [, name = '', start = '', details = ''] = shape.exec(source.text.replace(/\u00a0/g, ' ')) ?? [];

@@ -25,6 +25,7 @@ import type { TalkInput } from '../talk-input.ts';
 import { compileReply } from './compile-reply.ts';
 import { cutJump, readCondition } from './condition.ts';
 import { isConsequence } from './effects.ts';
+import { isMeter } from './meters.ts';
 import { draftReply, type ReplyDraft, type SceneDraft } from './scene-draft.ts';
 import { cutParagraph, narration, paragraphStep, type PauseDraft, type StepDraft } from './steps.ts';
 import type { NamedScene, TalkNames } from './talk-names.ts';
@@ -87,8 +88,9 @@ export class SceneCompiler {
     }
   }
 
-  /** A reply; or a line that belongs under the one before, or a jump, written as one. */
+  /** A reply; a meter, of which its place was told already; or a line that belongs under the one before, or a jump, written as one. */
   private item(item: MdNode): void {
+    if (isMeter(item)) return;
     const draft = draftReply(item);
     const last = this.replies.at(-1);
     const { text } = draft.text;

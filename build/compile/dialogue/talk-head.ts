@@ -38,7 +38,7 @@ export function readTalkHead(section: Section, input: TalkInput): TalkHead {
   for (const node of section.nodes) {
     if (isComment(node)) continue;
     const source = trimmed(node.source);
-    if (node.type === 'list') meters.push(...readMeters(node, input));
+    if (node.type === 'list') meters.push(...readMeters(node.children, input));
     else if (node.type === 'paragraph' && warning.test(source.text)) alert = readWarning(source, input);
     else if (node.type === 'paragraph' && settingsIn(source.text)) {
       for (const setting of settingsIn(source.text) ?? []) {

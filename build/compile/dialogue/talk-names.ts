@@ -24,7 +24,7 @@ export class TalkNames {
 
   /** The code of a scene. `Samen verder` finds `Einde: Samen verder` when it is the only one. */
   scene(written: string, at: Place): string | undefined {
-    const name = bare(written);
+    const name = bareName(written);
     const wantsEnding = /^(?:einde|ending)\s*:/i.test(name);
     const wanted = fold(name.replace(/^(?:einde|ending)\s*:\s*/i, ''));
     const found = this.scenes.filter(
@@ -65,7 +65,7 @@ export class TalkNames {
 }
 
 /** A name without the mark-up of a link: `[Het verhaal](#het-verhaal)`. */
-function bare(written: string): string {
+export function bareName(written: string): string {
   return written
     .trim()
     .replace(/^\[([^\]]*)\]\([^)]*\)\.?$/, '$1')

@@ -70,7 +70,7 @@ export const quirks: readonly Quirk[] = [
     source: 'adaptlearning/adapt_framework#1333',
     handling: 'Looked for during ten seconds, then the learner is told; never silently untracked',
     file: api,
-    without: ['if (api || waited >= total) return api;', 'return api;'],
+    without: ['if (api || start.performance.now() >= end) return api;', 'return api;'],
     test: [scormTest, 'when it comes eight seconds late'],
   },
   {

@@ -7,6 +7,7 @@ import { chromiumFlags, requireChromium } from '../tools/chromium.ts';
 import { benchCourses } from './courses.ts';
 import { collectMeasures, type BenchPart } from './measures.ts';
 import { benchNothingLost } from './nothing-lost.ts';
+import { benchSizes } from './sizes.ts';
 import { table, type Row } from './table.ts';
 import { benchTalks } from './talks.ts';
 import { benchTargets } from './targets.ts';
@@ -18,6 +19,7 @@ import { benchTargets } from './targets.ts';
 const parts: Readonly<Record<string, BenchPart>> = {
   courses: benchCourses,
   talks: benchTalks,
+  sizes: benchSizes,
   targets: benchTargets,
   'nothing-lost': benchNothingLost,
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { largeSession } from './fixture-large-session.ts';
 import { merge } from './merge.ts';
 import { packCodes, unpackCodes } from './packed-codes.ts';
 import { readResponse, responseText } from './response-text.ts';
@@ -178,25 +179,7 @@ test('when room runs short, answers of finished lessons go first and facts stay'
 });
 
 test('a state for 100 questions and 10 talks stays under 2,000 characters', () => {
-  const answers = Object.fromEntries(
-    Array.from({ length: 100 }, (_, index) => [
-      `${(index % 25).toString(36)}.${Math.floor(index / 25)}`,
-      { attempts: 2, response: ['a', 'b'], scaled: 0.5, best: 1 },
-    ]),
-  );
-  const talks = Object.fromEntries(
-    Array.from({ length: 10 }, (_, index) => [
-      `t${index}.0`,
-      { replies: [...'0123456789ab'], endings: ['1', '2'], passed: true, skipped: false, plays: 2 },
-    ]),
-  );
-  const lessons = Object.fromEntries(
-    Array.from({ length: 35 }, (_, index) => [
-      index.toString(36),
-      { seen: ['0', '1', '2', '3'], done: false },
-    ]),
-  );
-  const length = snapshot({ ...newSession(5), revision: 999, answers, talks, lessons }).length;
+  const { length } = snapshot(largeSession());
   assert.ok(length <= 2000, `it is ${length}`);
 });
 

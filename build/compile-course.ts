@@ -19,7 +19,7 @@ import { readCourseMeta, type CourseMeta } from './compile/course-meta.ts';
 import type { Examine } from './compile/examine.ts';
 import { compileSheets } from './compile/sheets.ts';
 import { fixLessons } from './compile/fix-lessons.ts';
-import { compileGlossary } from './compile/glossary.ts';
+import { compileGlossary, soughtTerms } from './compile/glossary.ts';
 import { newIdRegister, type IdRegister } from './compile/id.ts';
 import { newPromiseRegister } from './compile/promises.ts';
 import { claimIds, inventIds, type LessonOutline, type Part, type PartId } from './compile/lesson-outline.ts';
@@ -240,7 +240,7 @@ async function compileLessons(
   const glossary = glossarySource
     ? compileGlossary(glossarySource, { ...prose(glossarySource.file), links: {} })
     : [];
-  const terms = glossary.map((entry) => entry.term);
+  const terms = soughtTerms(glossary.map((entry) => entry.term));
   const compiled = lessons.map((outline): AssembledLesson => {
     const code = codes.get(outline) ?? '';
     const context = {

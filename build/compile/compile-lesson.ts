@@ -9,7 +9,7 @@ import { emptyScreen, endingOutside, talkLevel } from '../problems/question-prob
 import { placeOf } from '../read/located.ts';
 import type { MdNode } from '../read/markdown.ts';
 import { isComment, type Section } from '../read/sections.ts';
-import { markTerms } from './glossary.ts';
+import { markTerms, type SoughtTerm } from './glossary.ts';
 import { apart, keyOf, type LessonContext } from './lesson-context.ts';
 import type { LessonOutline, Part, PartId, ScreenOutline } from './lesson-outline.ts';
 import { compileBlocks, footnoteLabel, takeFootnotes } from './prose.ts';
@@ -32,7 +32,7 @@ export interface LessonParts {
   readonly outline: LessonOutline;
   readonly screenCodes: readonly string[];
   readonly ids: ReadonlyMap<Part, PartId>;
-  readonly terms: readonly string[];
+  readonly terms: readonly SoughtTerm[];
   readonly compileTalk: TalkCompiler;
   readonly alternative: TalkInput['alternative'];
 }
@@ -126,7 +126,7 @@ function mergeProse(blocks: readonly Block[]): readonly Block[] {
   return merged;
 }
 
-function markScreen(blocks: readonly Block[], terms: readonly string[]): readonly Block[] {
+function markScreen(blocks: readonly Block[], terms: readonly SoughtTerm[]): readonly Block[] {
   const seen = new Set<string>();
   return blocks.map((block) =>
     block.type === 'prose' ? { ...block, prose: markTerms(block.prose, terms, seen) } : block,

@@ -39,11 +39,27 @@ function bulletless(source: Located): Located {
   return trimmed(slice(text, bullet));
 }
 
+/** A term as it is looked for in prose. */
+export interface SoughtTerm {
+  readonly term: string;
+  readonly pattern: RegExp;
+}
+
+/** How terms are looked for: the longest first, whole words only. */
+export function soughtTerms(terms: readonly string[]): readonly SoughtTerm[] {
+  return [...terms]
+    .sort((one, other) => other.length - one.length)
+    .map((term) => {
+      const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      // An abbreviation such as OMA is a term only in capitals: the word "oma" is not.
+      const flags = term === term.toUpperCase() ? 'u' : 'iu';
+      return { term, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, flags) };
+    });
+}
+
 /** Wraps the first use of each term on a screen in `<course-term>`. `seen` goes along over the blocks of the screen. */
-export function markTerms(prose: Prose, terms: readonly string[], seen: Set<string>): Prose {
-  if (terms.length === 0) return prose;
-  const byLength = [...terms].sort((a, b) => b.length - a.length);
-  return prose.flatMap((node) => markNode(node, byLength, seen));
+export function markTerms(prose: Prose, terms: readonly SoughtTerm[], seen: Set<string>): Prose {
+  return terms.length === 0 ? prose : prose.flatMap((node) => markNode(node, terms, seen));
 }
 
 const closed: ReadonlySet<string> = new Set([
@@ -61,7 +77,7 @@ const closed: ReadonlySet<string> = new Set([
   'th',
 ]);
 
-function markNode(node: ProseNode, terms: readonly string[], seen: Set<string>): Prose {
+function markNode(node: ProseNode, terms: readonly SoughtTerm[], seen: Set<string>): Prose {
   if (typeof node === 'string') return markText(node, terms, seen);
   if ('fill' in node) return [node];
   // What shows only to some is left alone: the first use has to be one that everybody sees.
@@ -70,13 +86,10 @@ function markNode(node: ProseNode, terms: readonly string[], seen: Set<string>):
   return [{ ...node, children: node.children.flatMap((child) => markNode(child, terms, seen)) }];
 }
 
-function markText(text: string, terms: readonly string[], seen: Set<string>): Prose {
-  for (const term of terms) {
+function markText(text: string, terms: readonly SoughtTerm[], seen: Set<string>): Prose {
+  for (const { term, pattern } of terms) {
     if (seen.has(term)) continue;
-    const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    // An abbreviation such as OMA is a term only in capitals: the word "oma" is not.
-    const flags = term === term.toUpperCase() ? 'u' : 'iu';
-    const found = new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, flags).exec(text);
+    const found = pattern.exec(text);
     if (!found) continue;
     seen.add(term);
     const before = text.slice(0, found.index);

@@ -29,6 +29,14 @@ import { isMarkedList } from './question/marks.ts';
 
 const answerLike = /^[ \t]*(?:[-*+–—•·][ \t]?)?[([{][ \t]*[xX]?[ \t]*[)\]}](?=[ \t]*\S)/m;
 const keywordNames = Object.values(headingKeywords).flat();
+const anyKeyword = `(${keywordNames.join('|')})`;
+const keywordFirst = new RegExp(`^${anyKeyword}(?=\\s)`, 'i');
+const keywordInFront = new RegExp(`^\\s*(?:\\*\\*|__)?${anyKeyword}(?:\\*\\*|__)?\\s*:`, 'i');
+
+/** The keyword as it is written in the guide. */
+function keywordNamed(found: string | undefined): string | undefined {
+  return found === undefined ? undefined : keywordNames.find((name) => fold(name) === fold(found));
+}
 
 /** Looks for slips that Markdown itself lets pass: they would come out as something else than the author meant. */
 export function checkSlips(section: Section, context: ProseContext): void {
@@ -57,7 +65,7 @@ function checkHeading(heading: Heading, section: Section, report: Report): void 
   const asked = section.nodes.some(
     (block) => isMarkedList(block) || /^(?:antwoord|answer)\s*:/i.test(block.source.text),
   );
-  const first = keywordNames.find((name) => new RegExp(`^${name}(?=\\s)`, 'i').test(text.text));
+  const first = keywordNamed(keywordFirst.exec(text.text)?.[1]);
   if (first !== undefined && asked && !text.text.includes(':'))
     report(headingWithoutColon(placeOfWords(text, first), first));
   const word = keywordNames.find((name) => fold(text.text).startsWith(`${fold(name)}:`));
@@ -87,9 +95,7 @@ function checkNode(node: MdNode, fills: readonly string[], report: Report, opens
   const lines = source.text.trim().split('\n');
   if (lines.length > 1 && lines.every((line) => /^\s*\|.*\|/.test(line)))
     report(brokenTable(placeOf(source)));
-  const word = keywordNames.find((name) =>
-    new RegExp(`^\\s*(?:\\*\\*|__)?${name}(?:\\*\\*|__)?\\s*:`, 'i').test(source.text),
-  );
+  const word = keywordNamed(keywordInFront.exec(source.text)?.[1]);
   // In a talk and in a plan these words have a meaning at the start of a line.
   if (word !== undefined && !['Voorspel', 'Predict', 'Plan', 'Number', 'Order'].includes(word)) {
     report(keywordWithoutHash(placeOfWords(source, word), word));

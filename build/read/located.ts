@@ -96,7 +96,11 @@ export function placeOfWords(located: Located, words: string): Place {
 }
 
 function lineOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: before.split('\n').length - 1, column: offset - lastBreak - 1 };
+  let line = 0;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { line, column: offset - start };
 }

@@ -5,6 +5,7 @@ import type { Course, Lesson } from '../model/course.ts';
 import { newSession, type Session } from '../model/session.ts';
 import { loadTokens } from '../test-support/asked-suite.ts';
 import { demoCourse } from '../test-support/demo-course.ts';
+import { fitsNarrow } from '../test-support/fits-narrow.ts';
 import { CourseMoments } from './course-moments.ts';
 
 function moment(id: string, code: string, title: string, afterDays: number): Lesson {
@@ -74,6 +75,9 @@ describe('moments to come back', () => {
     expect(words(element)).to.contain('24 november 2026').and.to.contain('Alleen dit apparaat weet dat');
     await expect(element.parentElement!).to.be.accessible();
   });
+
+  it('fits in 320 px, also when it reads from right to left', () =>
+    fitsNarrow(() => show({ today: '2026-11-28', session: did3 })));
 });
 
 describe('the calendar file', () => {
@@ -125,4 +129,7 @@ describe('the calendar file', () => {
     const none = await calendar({ course: demoCourse, session });
     expect(none.textContent).to.equal('');
   });
+
+  it('fits in 320 px, also when it reads from right to left', () =>
+    fitsNarrow(() => calendar({ course, session, finishedOn: '2026-11-24' })));
 });

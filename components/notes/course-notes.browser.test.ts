@@ -3,6 +3,7 @@ import { planNote } from '../model/plan-text.ts';
 import { setLanguage } from '../shared/strings.ts';
 import { loadTokens } from '../test-support/asked-suite.ts';
 import { demoCourse } from '../test-support/demo-course.ts';
+import { fitsNarrow } from '../test-support/fits-narrow.ts';
 import { plan, reflection } from '../test-support/sample-questions.ts';
 import { collectNotes, type Questions } from './collect-notes.ts';
 import { CourseNote } from './course-note.ts';
@@ -97,6 +98,8 @@ describe('the page with notes', () => {
     expect(page.querySelector('button')).to.equal(null);
     await expect(page.parentElement!).to.be.accessible();
   });
+
+  it('fits in 320 px, also when it reads from right to left', () => fitsNarrow(() => show(notes)));
 
   it('says so truthfully when the device keeps nothing', async () => {
     const page = await show(notes, false);

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { feelings, type Feeling, type Looks } from '../model/feeling.ts';
 import { setLanguage } from '../shared/strings.ts';
+import { fitsNarrow } from '../test-support/fits-narrow.ts';
 import './course-portrait.ts';
 import type { CoursePortrait } from './course-portrait.ts';
 import { poseOf } from './pose.ts';
@@ -152,6 +153,8 @@ describe('<course-portrait>', () => {
     const portrait = await draw({ glasses: true, beard: 'full' }, 'sad', 3);
     expect(portrait.shadowRoot?.querySelector('[style]')).to.equal(null);
   });
+
+  it('fits in 320 px, also when it reads from right to left', () => fitsNarrow(() => draw()));
 
   it('is accessible', async () => {
     await expect(await draw()).to.be.accessible();

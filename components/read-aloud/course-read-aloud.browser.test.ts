@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { loadTokens } from '../test-support/asked-suite.ts';
+import { fitsNarrow } from '../test-support/fits-narrow.ts';
 import { CourseReadAloud } from './course-read-aloud.ts';
 import { deviceVoice } from './device-voice.ts';
 import { readableText } from './readable-text.ts';
@@ -108,6 +109,11 @@ describe('reading aloud', () => {
     speech.dispatchEvent(new Event('voiceschanged'));
     await reader.updateComplete;
     expect(words()).to.deep.equal([]);
+  });
+
+  it('fits in 320 px, also when it reads from right to left', async () => {
+    await press('Lees voor');
+    await fitsNarrow(() => Promise.resolve(reader));
   });
 
   it('reads piece by piece and marks the one it reads', async () => {

@@ -4,6 +4,7 @@ import type { Lesson } from '../model/course.ts';
 import { newSession, type Session } from '../model/session.ts';
 import { AskedStage, courseOf, type StageOptions } from '../test-support/asked-stage.ts';
 import { loadTokens } from '../test-support/asked-suite.ts';
+import { fitsNarrow } from '../test-support/fits-narrow.ts';
 import { choice, several, trueFalse } from '../test-support/sample-questions.ts';
 import '../choice/course-choice.ts';
 import '../true-false/course-true-false.ts';
@@ -100,6 +101,13 @@ describe('course-recall', () => {
     await settle();
     expect(stage.all('course-choice, course-true-false')).to.have.length(2);
   });
+
+  it('fits in 320 px, also when it reads from right to left', () =>
+    fitsNarrow(async () => {
+      stage?.remove();
+      await open();
+      return stage.element;
+    }));
 
   it('draws nothing in a review', async () => {
     await open(newSession(7), { readOnly: true });

@@ -121,7 +121,7 @@ describe('the search dialog', () => {
     await waitUntil(() => said() === '1 scherm gevonden');
   });
 
-  it('fits in 320 px with letters twice as large', async () => {
+  it('fits in 320 px with letters twice as large, also when it reads from right to left', async () => {
     await setViewport({ width: 320, height: 640 });
     document.documentElement.style.fontSize = '225%';
     try {
@@ -129,9 +129,15 @@ describe('the search dialog', () => {
       await type('brief');
       await waitUntil(() => said() !== '');
       const dialog = search.querySelector('dialog')!;
-      expect(dialog.getBoundingClientRect().right).to.be.at.most(320);
-      expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+      for (const direction of ['ltr', 'rtl']) {
+        document.documentElement.dir = direction;
+        const { left, right } = dialog.getBoundingClientRect();
+        expect(left, direction).to.be.at.least(0);
+        expect(right, direction).to.be.at.most(320);
+        expect(dialog.scrollWidth, direction).to.be.at.most(dialog.clientWidth);
+      }
     } finally {
+      document.documentElement.dir = '';
       document.documentElement.style.fontSize = '';
     }
   });

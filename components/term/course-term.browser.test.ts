@@ -105,17 +105,21 @@ describe('a word with an explanation', () => {
     await waitUntil(() => !box(term(root, 'LSD')));
   });
 
-  it('stays inside a window of 320 px with letters twice as large, under the word', async () => {
+  it('stays inside a window of 320 px with letters twice as large, under the word, in both directions', async () => {
     await setViewport({ width: 320, height: 600 });
     document.documentElement.style.fontSize = '225%';
     try {
-      const root = await text();
-      const shown = await open(term(root, 'LSD'));
-      const { left, right, top } = shown.getBoundingClientRect();
-      expect(left).to.be.at.least(0);
-      expect(right).to.be.at.most(320);
-      expect(top).to.be.closeTo(button(term(root, 'LSD')).getBoundingClientRect().bottom + 8, 2);
+      for (const direction of ['ltr', 'rtl']) {
+        document.documentElement.dir = direction;
+        const root = await text();
+        const shown = await open(term(root, 'LSD'));
+        const { left, right, top } = shown.getBoundingClientRect();
+        expect(left, direction).to.be.at.least(0);
+        expect(right, direction).to.be.at.most(320);
+        expect(top, direction).to.be.closeTo(button(term(root, 'LSD')).getBoundingClientRect().bottom + 8, 2);
+      }
     } finally {
+      document.documentElement.dir = '';
       document.documentElement.style.fontSize = '';
     }
   });

@@ -19,14 +19,16 @@ export interface PreviewStage {
 }
 
 /** Builds a course and serves it as the preview does; attempts live in a temporary folder. */
-export async function openStage(folder: string): Promise<PreviewStage> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'preview-'));
-  const course = watchCourse({
+export async function openStage(
+  folder: string,
+  course: CourseWatch = watchCourse({
     folder,
     editions: ['neutraal'],
     effects: nodeEffects(() => undefined),
     watch: false,
-  });
+  }),
+): Promise<PreviewStage> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'preview-'));
   const result = await course.build();
   if (result.packages.length === 0) throw new Error(JSON.stringify(result.problems.slice(0, 3)));
   const preview = await servePreview({ courseFolder: folder, course, dataFolder, port: 0 });

@@ -14,6 +14,7 @@ import { hosts, type Fault, type Host } from '../tracking/test-support/hosts.ts'
 import { passing } from '../tracking/test-support/lrs-stage.ts';
 import { MemoryStorage, type VirtualWindow } from '../tracking/test-support/virtual-window.ts';
 import { lostFrom } from './lost-from.ts';
+import { randomFrom } from './seeded-random.ts';
 import { walkLessons, walkQuestions } from './walk-lessons.ts';
 
 /** What one walk did. */
@@ -326,16 +327,4 @@ class Walk {
       `${this.#standard}, seed ${this.#seed}: ${what}\n${this.#log.join(' > ')}${broken === '' ? '' : `\nrules broken: ${broken}`}`,
     );
   }
-}
-
-/** Numbers 0..1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -270,6 +270,7 @@ export class LrsTracker implements Tracker {
     this.#saver?.saveLast(this.#state(session));
     this.#outbox?.sendLast();
     client.keepalive = false;
+    this.#say();
   }
 
   #state(session: Session): Readonly<Record<string, unknown>> {
@@ -285,7 +286,7 @@ export class LrsTracker implements Tracker {
     const outbox = this.#outboxState;
     const saver = this.#saver?.status;
     if (this.#launch?.mode !== 'normal') return;
-    if (outbox.type === 'closed') return this.#onStatus({ type: 'ended' });
+    if (outbox.type === 'closed' || saver?.type === 'ended') return this.#onStatus({ type: 'ended' });
     if (saver?.type === 'not-saved') return this.#onStatus(saver);
     if (outbox.type === 'refused') return this.#onStatus({ type: 'not-saved', error: outbox.error });
     if (outbox.type === 'waiting') {

@@ -54,14 +54,16 @@ export class StateSaver {
   changed(document: Readonly<Record<string, unknown>>, isUrgent: boolean): void {
     if (JSON.stringify(document) === this.#lastText && !this.#waiting) return;
     this.#waiting = document;
+    if (this.#status.type === 'ended') return;
     if (this.#status.type !== 'not-saved') this.#status = { type: 'saving' };
     if (!this.#isRunning) this.#saveIn(isUrgent ? 0 : calm);
   }
 
   /** The page goes away: one last request, whatever runs. */
   saveLast(document: Readonly<Record<string, unknown>>): void {
-    if (JSON.stringify(document) === this.#lastText) return;
+    if (JSON.stringify(document) === this.#lastText || this.#status.type === 'ended') return;
     this.#waiting = document;
+    if (this.#status.type !== 'not-saved') this.#status = { type: 'saving' };
     this.#parts.owner.clearTimeout(this.#timer);
     this.#at = Infinity;
     void this.#save(true);
@@ -71,7 +73,7 @@ export class StateSaver {
   async saved(milliseconds: number): Promise<boolean> {
     const { owner } = this.#parts;
     const end = owner.performance.now() + milliseconds;
-    while (this.#waiting && owner.performance.now() < end) {
+    while (this.#waiting && this.#status.type !== 'ended' && owner.performance.now() < end) {
       if (!this.#isRunning) void this.#save();
       await new Promise<void>((resolve) => void owner.setTimeout(resolve, 50));
     }
@@ -103,10 +105,15 @@ export class StateSaver {
       if (this.#waiting) this.#saveIn(calm);
     } catch (caught) {
       const error = caught instanceof TrackingError ? caught : new TrackingError('xapi', 'PUT state');
+      this.#isRunning = false;
+      // The key is no longer good (the session expired): it will not be again, so that trying on would be an empty promise.
+      if (error.lmsCode === '401') {
+        this.#status = { type: 'ended' };
+        return this.#parts.onChange();
+      }
       const wait = backOff[Math.min(this.#failures, backOff.length - 1)] ?? 0;
       this.#failures += 1;
       this.#status = { type: 'not-saved', error, retryAt: new Date(Date.now() + wait) };
-      this.#isRunning = false;
       this.#saveIn(wait);
     }
     this.#parts.onChange();

@@ -156,6 +156,23 @@ describe('Tin Can: sessions', () => {
     }
   });
 
+  it('a key that died is told, also when there is only a state to save, and nothing is promised any more', async () => {
+    const lrs = lrsWith();
+    const { learner, page } = await openLrs(lrs, { standard, edition: { privacy: 'minimal' } });
+    await page.advance(5_000);
+    lrs.faults.keysDied = true;
+    learner.answers();
+    await page.advance(5_000);
+    assert.equal(learner.status, 'ended');
+    const sent = lrs.requests.length;
+    learner.answers();
+    learner.flush();
+    await page.advance(120_000);
+    assert.equal(learner.status, 'ended');
+    assert.equal(lrs.requests.length, sent);
+    assert.equal((await passing(page, learner.exit(), 30_000)).acknowledged, false);
+  });
+
   it('a statement that is refused for good is dropped and told, and the others go on', async () => {
     const lrs = lrsWith();
     const { learner, page } = await openLrs(lrs, { standard, edition: { privacy: 'extensive' } });

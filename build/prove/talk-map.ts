@@ -3,7 +3,7 @@ import { xml, writeXml, type XmlElement } from '../../manifests/xml.ts';
 import { layOut, headPort, type Arrow, type Box, type Layers, type Route } from './layers.ts';
 import { worth } from './prove.ts';
 
-const width = 310;
+const width = 340;
 const between = 110;
 const head = 34;
 const row = 40;

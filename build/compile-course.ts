@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CompiledCourse, GlossaryEntry } from './compiled-course.ts';
+import type { CompiledCourse, GlossaryEntry, PaperSheet } from './compiled-course.ts';
 import type { Effects } from './effects.ts';
 import type { Compiled, Problem } from './problem.ts';
 import type { Report } from './problems/diagnostic.ts';
@@ -33,6 +33,7 @@ import type { DoubtAnswer } from './lock/match-codes.ts';
 import { inReadingOrder } from './problems/reading-order.ts';
 import type { Located } from './read/located.ts';
 import { suggest } from './read/nearly.ts';
+import { typeset } from './typeset/typeset.ts';
 
 /** How a course is compiled. */
 export interface CompileOptions {
@@ -91,7 +92,7 @@ export async function compileCourse(
   const all = inReadingOrder([...sorted, ...behind]);
   return failed
     ? { problems: all }
-    : { value: { ...valueOf(assembled, compiled.glossary, shelf), sheets }, problems: all };
+    : { value: valueOf(assembled, compiled.glossary, sheets, shelf), problems: all };
 }
 
 interface ReadCourse {
@@ -318,17 +319,24 @@ async function writeLocks(
 function valueOf(
   assembled: Assembled,
   glossary: readonly GlossaryEntry[],
+  sheets: readonly PaperSheet[],
   shelf: AssetShelf,
-): Omit<CompiledCourse, 'sheets'> {
-  const lessons = assembled.lessons.map(({ lesson, from }) => ({
-    lesson,
-    ...(from.outline.meta.bank === undefined ? {} : { bank: from.outline.meta.bank }),
-    sources: from.outline.meta.sources,
-    screens: from.compiled.screens,
-  }));
+): CompiledCourse {
+  const written = {
+    course: assembled.course,
+    lessons: assembled.lessons.map(({ lesson, from }) => ({
+      lesson,
+      ...(from.outline.meta.bank === undefined ? {} : { bank: from.outline.meta.bank }),
+      sources: from.outline.meta.sources,
+      screens: from.compiled.screens,
+    })),
+    glossary,
+    sheets,
+  };
+  const { course, ...rest } = typeset(written);
   const assets = shelf.taken();
-  const hash = createHash('sha256').update(JSON.stringify([assembled.course, lessons, glossary]));
+  const hash = createHash('sha256').update(JSON.stringify([course, rest.lessons, rest.glossary]));
   for (const asset of assets) hash.update(asset.name);
   const fingerprint = hash.digest('hex').slice(0, 8);
-  return { course: { ...assembled.course, fingerprint }, lessons, assets, glossary };
+  return { course: { ...course, fingerprint }, ...rest, assets };
 }

@@ -9,6 +9,7 @@ import { mapField, readFields, requiredText, textField, wordField, type Fields }
 import { suggest } from '../read/nearly.ts';
 import { readSourceText } from '../read/source-text.ts';
 import { readYaml } from '../read/yaml.ts';
+import { typesetQuotes } from '../typeset/quotes.ts';
 import { compileColours } from './colours.ts';
 import { compileFont, compileLogo, type EditionFiles } from './brand-files.ts';
 
@@ -102,7 +103,7 @@ function compileFills(fields: Fields<Key>, course: Course): Record<string, strin
     else if (value.kind !== 'scalar' || value.text.trim() === '') continue;
     // A text may be the address of a link.
     else if (/^\s*(javascript|data|vbscript):/i.test(value.text)) fields.report(unsafeText(value.at, key));
-    else fills[key] = value.text.trim();
+    else fills[key] = typesetQuotes(value.text.trim());
   }
   return fills;
 }

@@ -26,7 +26,7 @@ export const moments = {
   calendarFile: { nl: 'terugkomen', en: 'coming-back' },
   calendarSummary: { nl: 'Terugkomen: {title}', en: 'Coming back: {title}' },
   calendarText: {
-    nl: 'Open de cursus "{course}" opnieuw. Er staat een kort moment voor je klaar: {title}. Het duurt ongeveer {minutes} min.',
-    en: 'Open the course "{course}" again. A short moment is ready for you: {title}. It takes about {minutes} min.',
+    nl: 'Open de cursus “{course}” opnieuw. Er staat een kort moment voor je klaar: {title}. Het duurt ongeveer {minutes} min.',
+    en: 'Open the course “{course}” again. A short moment is ready for you: {title}. It takes about {minutes} min.',
   },
 } as const;

@@ -88,6 +88,25 @@ describe('the session controller', () => {
     expect(second.controller.session.place).to.deep.equal({ lesson: 'c1', screen: '1' });
   });
 
+  it('hands on what another tab did, also when nothing more is done here', async () => {
+    const storage = new MemoryStorage();
+    const [one, other] = [setUp(storage), setUp(storage)];
+    for (const { tracker, controller } of [one, other]) {
+      tracker.launchWith();
+      await controller.open();
+    }
+    const seenByOther = (): readonly string[] | undefined => other.tracker.session?.lessons['c1']?.seen;
+    one.controller.record({ type: 'screen-seen', lesson: 'c1', screen: '0' });
+    other.controller.flush();
+    expect(seenByOther()).to.deep.equal(['0']);
+    one.controller.record({ type: 'screen-seen', lesson: 'c1', screen: '1' });
+    other.controller.close();
+    expect(seenByOther()).to.deep.equal(['0', '1']);
+    one.controller.record({ type: 'lesson-completed', lesson: 'c1' });
+    await other.controller.exit();
+    expect(other.tracker.session?.lessons['c1']?.done).to.equal(true);
+  });
+
   it('does not overwrite what another tab did', async () => {
     const one = setUp();
     const other = setUp(one.storage);

@@ -234,12 +234,16 @@ export class SessionController {
 
   /** The page is hidden. */
   flush(): void {
-    if (!this.readOnly && !this.#exit) this.#tracker.flush(this.#session);
+    if (this.readOnly || this.#exit) return;
+    this.#joinOtherTab();
+    this.#tracker.flush(this.#session);
   }
 
   /** The page goes away. */
   close(): void {
-    if (!this.#exit) this.#tracker.close(this.#session);
+    if (this.#exit) return;
+    this.#joinOtherTab();
+    this.#tracker.close(this.#session);
   }
 
   /** Something to write down before the session ends (time). */
@@ -250,6 +254,7 @@ export class SessionController {
   /** "Stoppen en bewaren". */
   async exit(): Promise<Exit> {
     for (const work of this.#beforeExit) work();
+    this.#joinOtherTab();
     const exit = await this.#tracker.exit(this.#session);
     this.#exit = exit;
     this.#changed();
@@ -272,12 +277,17 @@ export class SessionController {
     return session;
   }
 
-  /** Another tab may have written since; what it did is joined, not overwritten. */
-  #saveShadow(): void {
+  /** Another tab may have written since: what it did is joined, not overwritten, here nor in the LMS. */
+  #joinOtherTab(): void {
+    if (this.readOnly || this.#lastShadow === undefined) return;
     const there = this.#store.shadow(this.learnerKey);
-    if (there !== '' && this.#lastShadow !== undefined && there !== this.#lastShadow) {
-      this.#session = joinLive(restore(there, this.#seed).session, this.#session);
-    }
+    if (there === '' || there === this.#lastShadow) return;
+    this.#lastShadow = there;
+    this.#session = joinLive(restore(there, this.#seed).session, this.#session);
+  }
+
+  #saveShadow(): void {
+    this.#joinOtherTab();
     this.#lastShadow = snapshot(this.#session, Number.POSITIVE_INFINITY);
     this.#store.saveShadow(this.learnerKey, this.#lastShadow);
   }

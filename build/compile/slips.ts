@@ -69,7 +69,8 @@ function checkHeading(heading: Heading, section: Section, report: Report): void 
   if (first !== undefined && asked && !text.text.includes(':'))
     report(headingWithoutColon(placeOfWords(text, first), first));
   const word = keywordNames.find((name) => fold(text.text).startsWith(`${fold(name)}:`));
-  if (word !== undefined && level > 4) report(keywordLevel(placeOf(text), word));
+  // A title may begin with such a word: with answers under it no title was meant.
+  if (word !== undefined && (level > 4 || (level === 1 && asked))) report(keywordLevel(placeOf(text), word));
 }
 
 function checkNode(node: MdNode, fills: readonly string[], report: Report, opensItem = false): void {

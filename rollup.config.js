@@ -75,6 +75,11 @@ const chunks = [
     'comforts',
     /\/components\/(player\/screen-comforts|term\/course-term|read-aloud\/|notes\/(course-note|note-key)\.|shared\/strings\/comforts)/,
   ],
+  // What only the web app brings in.
+  [
+    'web-app',
+    /\/components\/(update\/|player\/course-progress-file|model\/progress-file|shared\/strings\/(update|progress-file))/,
+  ],
   // The finish page asks for these, and the opening screen of who comes back.
   [
     'moments',

@@ -29,12 +29,16 @@ export function emitEntry(tracker: TrackerName): GeneratedModule {
     `import { course, lessons, glossary, search } from '${courseModuleId}';`,
     `import { ${factories[tracker]} } from '${trackerPath(tracker)}';`,
     `startPlayer({ course, lessons, glossary, search, createTracker: ${factories[tracker]} });`,
-    // Only the web app keeps itself for when there is no network, and so has versions that wait. Both come after the first words.
+    // Only the web app keeps itself for when there is no network, and so has versions that wait; only its progress has to be carried to
+    // another device by hand. All of that comes after the first words.
     ...(tracker === 'web'
       ? [
           `import { whenIdle } from 'components/player/lesson-module.ts';`,
           `const keepOffline = ({ CourseUpdate }) => document.body.append(new CourseUpdate());`,
-          `whenIdle(() => import('components/update/course-update.ts').then(keepOffline, () => undefined));`,
+          `whenIdle(() => {`,
+          `  import('components/update/course-update.ts').then(keepOffline, () => undefined);`,
+          `  import('components/player/course-progress-file.ts').catch(() => undefined);`,
+          `});`,
         ]
       : []),
     '',

@@ -1,6 +1,7 @@
 import type { Grade } from './grade.ts';
 import type { Interaction } from './interaction.ts';
 import type { Response } from './responses.ts';
+import type { Session } from './session.ts';
 
 /** What happened, in the past tense: the only currency between elements, session and tracking. Codes and keys, never free text. */
 export type LearningEvent =
@@ -41,4 +42,6 @@ export type LearningEvent =
   | { readonly type: 'test-finished'; readonly lesson: string; readonly scaled: number }
   | { readonly type: 'recall-drawn'; readonly lesson: string; readonly drawn: readonly string[] }
   | { readonly type: 'time-passed'; readonly seconds: number }
-  | { readonly type: 'progress-erased' };
+  | { readonly type: 'progress-erased' }
+  /** The learner brought what they did elsewhere. */
+  | { readonly type: 'progress-brought'; readonly session: Session };

@@ -1,5 +1,6 @@
 import type { Course } from './course.ts';
 import type { LearningEvent } from './event.ts';
+import { merge } from './merge.ts';
 import { outcome } from './outcome.ts';
 import type { AnswerState, Session, TalkState, TestState } from './session.ts';
 import type { Response } from './responses.ts';
@@ -17,7 +18,8 @@ export function reduce(
 ): Session {
   const changed = apply(session, event);
   if (changed === session) return session;
-  return withCompletion(course, { ...changed, revision: session.revision + 1 }, masteryScore);
+  const revision = Math.max(session.revision, changed.revision) + 1;
+  return withCompletion(course, { ...changed, revision }, masteryScore);
 }
 
 /** Once completed, always completed: the fact is stored, and only ever gets better. */
@@ -100,6 +102,8 @@ function apply(session: Session, event: LearningEvent): Session {
         : session;
     case 'progress-erased':
       return erased(session);
+    case 'progress-brought':
+      return merge(session, event.session);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Dialogue } from '../model/dialogue.ts';
 import type { LearningEvent } from '../model/event.ts';
 import type { Interaction } from '../model/interaction.ts';
 import { merge } from '../model/merge.ts';
+import type { Progress } from '../model/progress-file.ts';
 import { reduce } from '../model/reduce.ts';
 import type { Response } from '../model/responses.ts';
 import { restore, type Restored } from '../model/restore.ts';
@@ -154,7 +155,7 @@ export class SessionController {
   #apply(event: LearningEvent): void {
     const next = reduce(this.course, this.#session, event, this.#launch?.masteryScore);
     if (next === this.#session) return;
-    this.#session = next;
+    this.#session = this.#onRoute(next);
     if (this.#launch) {
       this.#saveShadow();
       this.#tracker.record(event, this.#session);
@@ -230,6 +231,18 @@ export class SessionController {
     this.#earlyNotes.clear();
     this.#lastShadow = undefined;
     this.#changed();
+  }
+
+  /** What this device holds of the learner, to take along. */
+  get progress(): Progress {
+    return { session: this.#session, notes: this.notes(), finishedOn: this.finishedOn };
+  }
+
+  /** Joins what the learner did elsewhere with what they did here; of private words the ones that are brought stand. */
+  bring({ session, notes, finishedOn }: Progress): void {
+    if (this.finishedOn === '') this.#store.saveFact(this.learnerKey, finished, finishedOn);
+    for (const [key, text] of Object.entries(notes)) this.note(key, text);
+    this.record({ type: 'progress-brought', session });
   }
 
   /** The page is hidden. */

@@ -2,6 +2,7 @@ import type { closing } from './strings/closing.ts';
 import type { comforts } from './strings/comforts.ts';
 import type { moments } from './strings/moments.ts';
 import { player } from './strings/player.ts';
+import type { progressFile } from './strings/progress-file.ts';
 import type { questions } from './strings/questions.ts';
 import type { talk } from './strings/talk.ts';
 import type { update } from './strings/update.ts';
@@ -12,6 +13,7 @@ export type StringKey =
   | keyof typeof comforts
   | keyof typeof moments
   | keyof typeof player
+  | keyof typeof progressFile
   | keyof typeof questions
   | keyof typeof talk
   | keyof typeof update;

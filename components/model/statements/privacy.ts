@@ -49,8 +49,8 @@ export function privacyLines(
       ],
       kept: [
         isDutch
-          ? 'Waar je was en wat je koos staat alleen op dit apparaat. Op een ander apparaat begin je opnieuw.'
-          : 'Where you were and what you chose is on this device only. On another device you start anew.',
+          ? 'Waar je was en wat je koos staat alleen op dit apparaat. Verder op een ander apparaat? Dan neem je het zelf mee in een bestand.'
+          : 'Where you were and what you chose is on this device only. To go on at another device you take it along in a file yourself.',
         ownWords,
         shared,
       ],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Reply } from '../dialogue.ts';
 import { anyTalk, ending, reply, scene, talk } from './test-support/any-talk.ts';
 import { replay } from './replay.ts';
 import { chancesIn, turningPoint } from './review.ts';
@@ -25,6 +26,41 @@ test('a chance is missed where another reply on offer would have served the goal
     ['erkennen', 1, false, '1'],
     ['erkennen', 2, true, '3'],
   ]);
+});
+
+test('a reply that does more harm than the chosen one is no chance that was missed, also when the harm comes later', () => {
+  const missed = (chosen: Partial<Reply<string>>, other: Partial<Reply<string>>): number => {
+    const offer = talk([scene('a', [reply('1', 'e', chosen), reply('2', 'e', other)]), ending('e')]);
+    return chancesIn(offer, ['1']).length;
+  };
+  const hurts = { on: 'spanning', by: 1 };
+  assert.equal(missed({ effects: [calms] }, { effects: [sees, hurts] }), 0);
+  assert.equal(missed({ effects: [calms] }, { effects: [sees] }), 0);
+  assert.equal(missed({ effects: [] }, { effects: [sees], later: [{ effects: [hurts], after: 1 }] }), 0);
+  assert.equal(missed({ effects: [hurts] }, { effects: [sees, hurts] }), 1);
+  assert.equal(missed({ effects: [heats] }, { effects: [sees, hurts] }), 1);
+  const high = talk([
+    scene('a', [reply('1', 'e', { effects: [hurts] }), reply('2', 'e', { effects: [sees] })]),
+    ending('e'),
+  ]);
+  const meters = high.meters.map((meter) => ({ ...meter, good: 'high' as const }));
+  assert.deepEqual(chancesIn({ ...high, meters }, ['1']), [], 'where high is good, a rise is a gain');
+  assert.equal(chancesIn(high, ['1']).length, 1);
+});
+
+test('of the replies that would have served a goal the one is told that did no more harm', () => {
+  const offer = talk([
+    scene('a', [
+      reply('1', 'e'),
+      reply('2', 'e', { effects: [{ on: 'erkennen', by: 3 }, heats] }),
+      reply('3', 'e', { effects: [sees] }),
+    ]),
+    ending('e'),
+  ]);
+  assert.deepEqual(
+    chancesIn(offer, ['1']).map((chance) => chance.reply.code),
+    ['3'],
+  );
 });
 
 test('a reply that was not on offer is no chance', () => {

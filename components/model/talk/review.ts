@@ -1,5 +1,5 @@
 import type { Dialogue, Meter, Reply } from '../dialogue.ts';
-import { goodness } from './meter.ts';
+import { goodness, worthOf } from './meter.ts';
 import type { Turn } from './replay.ts';
 import { begin, choices, step } from './talk-state.ts';
 
@@ -13,7 +13,10 @@ export interface Chance<Text> {
   readonly reply: Reply<Text>;
 }
 
-/** The chances for each learning goal, in the turns in which at least one of the replies on offer helped it. */
+/**
+ * The chances for each learning goal, in the turns in which the chosen reply helped it, or another one would have. A reply that does the
+ * resident more harm than the chosen one, now or later, is no chance that was missed.
+ */
 export function chancesIn<Text>(
   dialogue: Dialogue<Text>,
   replies: readonly string[],
@@ -26,18 +29,24 @@ export function chancesIn<Text>(
     const chosen = offered.find((reply) => reply.code === code);
     const next = step(dialogue, state, code);
     if (!chosen || !next) break;
+    const noWorse = offered.filter((reply) => worth(dialogue, reply) >= worth(dialogue, chosen));
     for (const goal of dialogue.goals) {
-      const best = offered.reduce(
+      const taken = help(chosen, goal) > 0;
+      const best = noWorse.reduce(
         (top, reply) => (help(reply, goal) > help(top, goal) ? reply : top),
         chosen,
       );
       if (help(best, goal) <= 0) continue;
-      const taken = help(chosen, goal) > 0;
       chances.push({ goal, turn: index + 1, taken, reply: taken ? chosen : best });
     }
     ({ state } = next);
   }
   return chances;
+}
+
+/** What a reply does to the meters, its later effects included. */
+function worth({ meters }: Dialogue<unknown>, { effects, later }: Reply<unknown>): number {
+  return worthOf(meters, [...effects, ...later.flatMap((each) => each.effects)]);
 }
 
 function help({ effects }: Reply<unknown>, goal: string): number {

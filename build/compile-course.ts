@@ -7,7 +7,9 @@ import {
   emptyModule,
   missingModule,
   noCourseFile,
+  noLessons,
   noModuleFile,
+  nothingListed,
   unlistedModule,
 } from './problems/course-problems.ts';
 import { lockBehind } from './problems/lock-problems.ts';
@@ -73,6 +75,11 @@ export async function compileCourse(
   const shelf = newAssetShelf(media);
   const compiled = await compileLessons(files, meta, read, locks, shelf, options, report);
   const sheets = compileSheets(read.sheets, compiled.map, media, meta, report);
+  const isFollowed = ({ outline }: AssembledLesson): boolean =>
+    outline.meta.bank === undefined && outline.meta.afterDays === undefined;
+  // With another error the lessons may be there and only not be read.
+  if (!compiled.lessons.some(isFollowed) && !problems.some(({ severity }) => severity === 'error'))
+    report(noLessons(meta.modulesAt));
   const assembled = assembleCourse(meta, read.modules, compiled.lessons, report);
   options
     .examine?.({
@@ -129,6 +136,8 @@ async function readLessons(files: CourseFiles, meta: CourseMeta, report: Report)
     const order = [...(module.listed ?? found), ...found];
     const ordered = [...new Set(order)].flatMap((file) => outlines.get(file) ?? []);
     if (found.length === 0) report(emptyModule(at, name));
+    else if (ordered.length === 0 && module.emptyList)
+      report(nothingListed(module.emptyList.at, module.emptyList.key));
     lessons.push(...ordered);
   }
   const sheets: LessonOutline[] = [];

@@ -1,6 +1,7 @@
 import type { Bank, CompletionRule, Course, Lesson, Module, Route } from '../../components/model/course.ts';
 import type { Report } from '../problems/diagnostic.ts';
 import {
+  asksNothing,
   emptyRoute,
   notATest,
   notOnRoute,
@@ -211,7 +212,7 @@ function routesOf(
   }
   return meta.routes.map((route) => {
     const own = onRoute(route.id);
-    if (own.length === 0) report(emptyRoute(route.at, route.id));
+    if (own.length === 0 && counted.length > 0) report(emptyRoute(route.at, route.id));
     const flat = meta.completion.rule;
     const rule = { ...flat, ...meta.completion.perRoute[route.id] };
     return {
@@ -254,6 +255,8 @@ function completionOf(
     : own.filter((lesson) => !isChosenFrom(lesson, talks)).map((lesson) => lesson.id);
   const test = rule.test && find(rule.test.lesson.name, rule.test.lesson.at);
   if (rule.test && test && !test.test) report(notATest(rule.test.lesson.at, test.id));
+  const asks = lessons.length + (rule.lessons?.length ?? 0) + (rule.talks?.atLeast ?? 0) > 0 || rule.test;
+  if (!asks && rule.at && own.length > 0) report(asksNothing(rule.at, route));
   return {
     lessons,
     ...(talks ? { talks } : {}),

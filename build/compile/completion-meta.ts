@@ -77,7 +77,7 @@ function readRule(map: YamlMap, language: WritingLanguage, report: Report): Rule
   const talks = readTalks(fields, language);
   const test = readTest(fields, language);
   return {
-    at: map.at,
+    at: fields.get('lessons')?.keyAt ?? map.at,
     ...(lessons && !all ? { lessons: lessons.map((item) => ({ name: item.text.trim(), at: item.at })) } : {}),
     ...(talks ? { talks } : {}),
     ...(test ? { test } : {}),

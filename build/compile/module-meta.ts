@@ -20,6 +20,8 @@ export interface ModuleMeta {
   readonly description?: string;
   /** Lesson files that were listed, in order, relative to the course; undefined when all count. */
   readonly listed?: readonly string[];
+  /** The list of lessons, where it stands empty. */
+  readonly emptyList?: { readonly key: string; readonly at: Place };
 }
 
 /** The keys of module.yaml. */
@@ -40,6 +42,7 @@ export function readModuleMeta(
   const fields = readFields(map, moduleKeys, language, report);
   const title = requiredText(fields, 'title', `${fields.label('title')}: ${titleOf(folder)}`);
   const description = textField(fields, 'description');
+  const list = fields.get('lessons');
   const names = textsField(fields, 'lessons');
   const listed = names?.flatMap((name): string[] => {
     const path = `${folder}/${name.text.trim().replace(/\.md$/, '')}.md`;
@@ -54,6 +57,7 @@ export function readModuleMeta(
     title: title ?? titleOf(folder),
     ...(description !== undefined ? { description } : {}),
     ...(listed ? { listed: [...new Set(listed)] } : {}),
+    ...(list && names?.length === 0 ? { emptyList: { key: list.key, at: list.keyAt } } : {}),
   };
 }
 

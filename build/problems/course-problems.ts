@@ -53,6 +53,18 @@ export const duplicateModule = diagnostic('course/duplicate-module', 'error', (n
   hint: { nl: 'Haal er een weg.', en: 'Take one away.' },
 }));
 
+/** A course in which nobody can do anything: there would be nothing to open and nothing to finish. */
+export const noLessons = diagnostic('course/no-lessons', 'error', () => ({
+  message: {
+    nl: 'In deze cursus staat geen les die een deelnemer meteen kan doen.',
+    en: 'This course has no lesson that a learner can do at once.',
+  },
+  hint: {
+    nl: 'Zet bij `modules` een map met ten minste één les. Vragenbanken en lessen voor later (`na_dagen`) tellen niet mee.',
+    en: 'Put a folder with at least one lesson with `modules`. Question banks and lessons for later (`after_days`) do not count.',
+  },
+}));
+
 /** A folder with lessons that course.yaml does not list. */
 export const unlistedModule = diagnostic('course/unlisted-module', 'warning', (name: string) => ({
   message: {
@@ -97,6 +109,18 @@ export const unlistedLesson = diagnostic('module/unlisted-lesson', 'warning', (n
   hint: {
     nl: `Zet \`${name}\` bij \`lessen\`, of verplaats het bestand.`,
     en: `Put \`${name}\` with \`lessons\`, or move the file.`,
+  },
+}));
+
+/** `lessen: []`: all lessons of the module are left out. */
+export const nothingListed = diagnostic('module/nothing-listed', 'error', (key: string) => ({
+  message: {
+    nl: `De lijst bij \`${key}\` is leeg: dan komt er geen les van deze module in de cursus.`,
+    en: `The list of \`${key}\` is empty: then no lesson of this module gets into the course.`,
+  },
+  hint: {
+    nl: 'Zet de lessen erbij, of haal de hele regel weg: dan tellen alle lessen van de map.',
+    en: 'Put the lessons there, or take the whole line away: then all lessons of the folder count.',
   },
 }));
 
@@ -161,6 +185,18 @@ export const notOnRoute = diagnostic('completion/not-on-route', 'error', (id: st
   hint: {
     nl: 'Voeg de route toe bij `rollen` van die les, of geef die route een eigen `afronding`.',
     en: 'Add the route to `roles` of that lesson, or give that route a `completion` of its own.',
+  },
+}));
+
+/** A rule that asks for no lesson, no talk and no test: whoever opens the course would be done. */
+export const asksNothing = diagnostic('completion/asks-nothing', 'error', (route: string) => ({
+  message: {
+    nl: `De afronding vraagt niets op de route \`${route}\`: wie de cursus opent, is meteen klaar.`,
+    en: `The completion asks nothing on the route \`${route}\`: whoever opens the course is done at once.`,
+  },
+  hint: {
+    nl: 'Schrijf `lessen: alle`, of noem de lessen, de gesprekken of de toets die erbij horen.',
+    en: 'Write `lessons: all`, or name the lessons, the talks or the test that belong to it.',
   },
 }));
 

@@ -47,6 +47,12 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Opens "Je gegevens", once all that it offers is there. */
+async function openData(page: Page): Promise<void> {
+  await page.evaluate(() => customElements.whenDefined('course-progress-file').then(() => undefined));
+  await page.getByRole('button', { name: 'Je gegevens' }).first().click();
+}
+
 describe('the web app, in a subfolder of any host', () => {
   let context: BrowserContext;
   let served: ServedPackage;
@@ -78,6 +84,56 @@ describe('the web app, in a subfolder of any host', () => {
     await page.goto(`${served.url}/cursus/#/les/les-003/0`);
     await page.getByRole('heading', { name: /Les 3 over luisteren/ }).waitFor();
     await context.setOffline(false);
+  });
+
+  it('takes progress along in a file to another browser, without network: the same place, answers and words', async () => {
+    await page.goto(`${served.url}/cursus/#/les/les-001/0`);
+    const question = page.locator('course-choice').first();
+    await question.getByText('Ik luister naar het verhaal van 1.').click();
+    await question.getByRole('button', { name: 'Controleer' }).click();
+    await question.getByText('Precies. Eerst luisteren.').waitFor();
+    await page.locator('course-note summary').click();
+    await page.locator('course-note textarea').fill('Eigen woorden, „met” tekens.');
+    await page.goto(`${served.url}/cursus/#/les/les-002/0`);
+    await page.getByRole('heading', { name: /Les 2 over luisteren/ }).waitFor();
+    await context.setOffline(true);
+    await openData(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Bewaar mijn voortgang in een bestand' }).click(),
+    ]);
+    await page.keyboard.press('Escape');
+    await context.setOffline(false);
+    assert.match(download.suggestedFilename(), /^voortgang-bench-3-\d{4}-\d\d-\d\d\.json$/);
+
+    const elsewhere = await browser.newContext();
+    const other = await elsewhere.newPage();
+    const faults: string[] = [];
+    other.on('console', (message) => {
+      if (message.type() === 'error' && !message.location().url.includes('favicon'))
+        faults.push(message.text());
+    });
+    await other.goto(`${served.url}/cursus/`);
+    await other.locator('#begin:enabled').click();
+    await other.getByRole('heading', { name: /Les 1 over luisteren/ }).waitFor();
+    await other.evaluate(() => navigator.serviceWorker.ready);
+    await elsewhere.setOffline(true);
+    await openData(other);
+    const [chooser] = await Promise.all([
+      other.waitForEvent('filechooser'),
+      other.getByRole('button', { name: 'Open een bestand met je voortgang' }).press('Enter'),
+    ]);
+    await chooser.setFiles(await download.path());
+    await other.getByRole('link', { name: 'Verder waar je was' }).press('Enter');
+    await other.getByRole('heading', { name: /Les 2 over luisteren/ }).waitFor();
+    await other.reload();
+    await other.getByRole('heading', { name: /Les 2 over luisteren/ }).waitFor();
+    await other.goto(`${served.url}/cursus/#/les/les-001/0`);
+    await other.locator('course-choice').first().getByText('Precies. Eerst luisteren.').waitFor();
+    await other.goto(`${served.url}/cursus/#/notities`);
+    await other.getByText('Eigen woorden, „met” tekens.').waitFor();
+    assert.deepEqual(faults, []);
+    await elsewhere.close();
   });
 
   it('can be installed', async () => {

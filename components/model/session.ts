@@ -71,6 +71,7 @@ export interface TestState {
   readonly drawn: readonly string[];
   /** Answers of the running or last attempt, by key. */
   readonly answers: Readonly<Record<string, AnswerState>>;
+  /** Begun and not handed in yet. The frame reads it too: during a test it shows the test alone. */
   readonly running: boolean;
 }
 

@@ -21,6 +21,8 @@ export interface StageOptions {
   readonly course?: Course;
   readonly masteryScore?: number;
   readonly load?: LessonHost['load'];
+  /** Hands the new host back a task later, as a player that draws a frame around the element. */
+  readonly late?: boolean;
 }
 
 const lesson: Lesson = {
@@ -147,7 +149,8 @@ export class AskedStage {
   happen(event: LearningEvent): void {
     this.events.push(event);
     this.session = reduce(this.host.course, this.session, event);
-    this.draw();
+    if (this.#options.late) setTimeout(() => this.draw());
+    else this.draw();
   }
 
   readonly #answer = (event: Event): void => {

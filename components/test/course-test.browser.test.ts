@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { Course, Lesson } from '../model/course.ts';
 import type { Interaction } from '../model/interaction.ts';
@@ -92,7 +93,7 @@ describe('course-test', () => {
     await settle();
   };
   const begin = async (): Promise<void> => {
-    stage.get('#start, #again').click();
+    stage.get('#start, .again button').click();
     await settle();
   };
 
@@ -123,7 +124,7 @@ describe('course-test', () => {
     expect(stage.events.at(-1)).to.deep.equal({ type: 'test-finished', lesson: 't1', scaled: 1 });
     expect(focused()?.textContent).to.contain('Geslaagd');
     expect(words()).to.contain('100 procent').and.contain('Je had alles goed');
-    expect(stage.all('#again')).to.have.length(0);
+    expect(stage.all('.again')).to.have.length(0);
     expect(stage.answers, 'nothing is graded twice').to.have.length(0);
     await expect(stage.element).to.be.accessible();
   });
@@ -142,7 +143,13 @@ describe('course-test', () => {
       const explained = stage.get('course-true-false').shadowRoot?.textContent;
       expect(explained).to.contain('Vaak wil iemand vooral gehoord worden.');
       expect(words()).to.contain(left > 0 ? 'nog 1 keer' : 'Je pogingen zijn op');
-      expect(stage.all('#again')).to.have.length(left);
+      // At the verdict, and once more under the mistakes.
+      expect(stage.all('.again').map((again) => again.innerText)).to.deep.equal(
+        Array(left * 2).fill(
+          'Je mag de toets nog 1 keer maken. Je krijgt dan andere vragen.\n\nMaak de toets opnieuw',
+        ),
+      );
+      expect(stage.element.shadowRoot!.lastElementChild!.className).to.equal(left > 0 ? 'again' : '');
       await expect(stage.element).to.be.accessible();
     }
   });
@@ -173,15 +180,56 @@ describe('course-test', () => {
     expect(stage.session.tests['t1']!.answers[key]?.scaled).to.equal(1);
   });
 
-  it('says how many questions are open and counts them as not right', async () => {
+  it('waits with the focus for a player that draws later: on the verdict, and on the first question of a new try', async () => {
+    await open({ late: true });
+    await begin();
+    for (let index = 1; index <= 3; index += 1) {
+      expect(focused()?.textContent).to.contain(`Vraag ${index} van 3`);
+      await answer(false);
+    }
+    stage.get('#hand-in').focus();
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(focused()).to.equal(stage.get('.verdict'));
+    const { top, bottom } = stage.get('.verdict').getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight, `${top} to ${bottom}`).to.equal(true);
+    stage.all('.again button')[1]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(focused()?.textContent).to.contain('Vraag 1 van 3');
+  });
+
+  it('asks once before open questions use up a try', async () => {
     await open();
     await begin();
+    await answer(true);
     stage.get('.actions .link-button').click();
     await settle();
-    expect(words()).to.contain('Nog open: 3');
+    expect(words()).to.contain('Nog open: 2');
+    const gap =
+      stage.get('.card').getBoundingClientRect().top - stage.get('.steps').getBoundingClientRect().bottom;
+    expect(gap).to.equal(24);
+    stage.get('#hand-in').focus();
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(focused()?.textContent).to.contain('Inleveren met 2 open vragen?');
+    expect(stage.session.tests['t1']!.scores).to.have.length(0);
+    await expect(stage.element).to.be.accessible();
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(stage.get('#to-open'));
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(focused()?.textContent).to.contain('Vraag 2 van 3');
+    await answer(false);
+    stage.get('.actions .link-button').click();
+    await settle();
     stage.get('#hand-in').click();
     await settle();
-    expect(stage.events.at(-1)).to.deep.equal({ type: 'test-finished', lesson: 't1', scaled: 0 });
+    expect(focused()?.textContent).to.contain('Inleveren met 1 open vraag?');
+    stage.get('#hand-in-sure').click();
+    await settle();
+    expect(stage.session.tests['t1']!.scores).to.have.length(1);
+    expect(focused()?.textContent).to.contain('Nog niet geslaagd');
   });
 
   it('lets the threshold of the LMS go before the course', async () => {

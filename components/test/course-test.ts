@@ -37,8 +37,13 @@ export class CourseTest extends LitElement {
   @state() private failed = false;
   /** Index of the question that shows; the number of questions means the overview; undefined means: where the learner was. */
   @state() private at: number | undefined;
+  /** The learner wants to hand in with open questions, and is asked once. */
+  @state() private isAsking = false;
   private loading: string | undefined;
+  /** The focus goes to what shows next. */
   private focusNext = false;
+  /** What the player offered before the last event: until it offers anew, the old words still show. */
+  private hostBefore: LessonHost | undefined;
 
   protected override shouldUpdate(): boolean {
     return this.host !== undefined;
@@ -69,20 +74,27 @@ export class CourseTest extends LitElement {
     return testState(this.host).drawn.filter((key) => this.questions?.[key]);
   }
 
+  /** Keys without an answer yet. */
+  private get open(): readonly string[] {
+    const { answers } = testState(this.host);
+    return this.drawn.filter((key) => !answers[key]);
+  }
+
   private get position(): number {
     if (this.at !== undefined) return Math.min(this.at, this.drawn.length);
-    const { answers } = testState(this.host);
-    const open = this.drawn.findIndex((key) => !answers[key]);
-    return open < 0 ? this.drawn.length : open;
+    const [first] = this.open;
+    return first === undefined ? this.drawn.length : this.drawn.indexOf(first);
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.focusNext) return;
+    if (!this.focusNext || this.host === this.hostBefore) return;
     const target = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
     if (!target) return;
     this.focusNext = false;
-    target.focus();
-    target.scrollIntoView({ block: 'nearest' });
+    target.focus({ preventScroll: true });
+    // Only then the page is long enough to scroll as far.
+    const question = this.renderRoot.querySelector<LitElement>('.question > *');
+    void (question ?? this).updateComplete.then(() => target.scrollIntoView({ block: 'start' }));
   }
 
   protected override render(): TemplateResult {
@@ -180,14 +192,36 @@ export class CourseTest extends LitElement {
   }
 
   private renderOverview(): TemplateResult {
-    const { answers } = testState(this.host);
-    const open = this.drawn.filter((key) => !answers[key]).length;
+    const open = this.open.length;
+    if (this.isAsking && open > 0) return this.renderAsking(open);
     return html`<div class="card">
       <h3 tabindex="-1" data-focus>${t('testOverview')}</h3>
       <p>${open === 0 ? t('testAllDone') : t('testSomeOpen', { count: open })}</p>
       <div class="actions">
-        <button type="button" class="button main" id="hand-in" @click=${this.finish}>
+        <button
+          type="button"
+          class="button main"
+          id="hand-in"
+          @click=${open > 0 ? this.askFirst : this.finish}
+        >
           ${t('testHandIn')}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  private renderAsking(open: number): TemplateResult {
+    return html`<div class="card">
+      <h3 tabindex="-1" data-focus aria-describedby="why">
+        ${open === 1 ? t('testSureOne') : t('testSure', { count: open })}
+      </h3>
+      <p id="why">${t('testSureWhy')}</p>
+      <div class="actions">
+        <button type="button" class="button main" id="to-open" @click=${this.goToOpen}>
+          ${t('testSureNot')}
+        </button>
+        <button type="button" class="button" id="hand-in-sure" @click=${this.finish}>
+          ${t('testSureYes')}
         </button>
       </div>
     </div>`;
@@ -201,6 +235,7 @@ export class CourseTest extends LitElement {
     const tone = passed === undefined ? undefined : wasPassed ? 'right' : 'almost';
     const wrong = this.drawn.filter((key) => (answers[key]?.scaled ?? 0) < 1);
     const mayAgain = !isPassed && triesLeft !== 0 && !this.host.readOnly;
+    const again = mayAgain ? this.renderAgain(triesLeft) : nothing;
     const verdict = tone === undefined ? 'testDone' : wasPassed ? 'testPassed' : 'testNotPassed';
     return html`<div class="card">
         <div class="feedback ${tone ?? ''}">
@@ -209,20 +244,21 @@ export class CourseTest extends LitElement {
             ${t('testScore', { percent: percent(last) })}
             ${passed === undefined || wasPassed ? nothing : t('testNeeded', { percent: percent(passed) })}
           </p>
-          ${mayAgain && triesLeft !== undefined ? html`<p>${t('testTriesLeft', { count: triesLeft })}</p>` : nothing}
           ${!isPassed && triesLeft === 0 ? html`<p>${t('testNoTries')}</p>` : nothing}
         </div>
-        ${
-          mayAgain
-            ? html`<div class="actions">
-                <button type="button" class="button main" id="again" @click=${this.start}>
-                  ${t('testAgain')}
-                </button>
-              </div>`
-            : nothing
-        }
+        ${again}
       </div>
-      ${this.drawn.length > 0 ? this.renderMistakes(wrong) : nothing}`;
+      ${this.drawn.length > 0 ? this.renderMistakes(wrong) : nothing} ${wrong.length > 0 ? again : nothing}`;
+  }
+
+  /** How often the test can still be taken, and the button: at the verdict, and once more under the mistakes. */
+  private renderAgain(triesLeft: number | undefined): TemplateResult {
+    return html`<div class="again">
+      ${triesLeft === undefined ? nothing : html`<p>${t('testTriesLeft', { count: triesLeft })}</p>`}
+      <div class="actions">
+        <button type="button" class="button main" @click=${this.start}>${t('testAgain')}</button>
+      </div>
+    </div>`;
   }
 
   private renderMistakes(wrong: readonly string[]): TemplateResult {
@@ -244,6 +280,18 @@ export class CourseTest extends LitElement {
 
   private go(to: number): void {
     this.at = to;
+    this.isAsking = false;
+    this.hostBefore = undefined;
+    this.focusNext = true;
+  }
+
+  private goToOpen(): void {
+    const [first] = this.open;
+    if (first !== undefined) this.go(this.drawn.indexOf(first));
+  }
+
+  private askFirst(): void {
+    this.isAsking = true;
     this.focusNext = true;
   }
 
@@ -277,12 +325,13 @@ export class CourseTest extends LitElement {
   private finish(): void {
     const { lesson } = this.host;
     const scaled = testScore(this.questions ?? {}, testState(this.host));
+    this.isAsking = false;
     this.focusNext = true;
-    this.at = undefined;
     this.tell({ type: 'test-finished', lesson: lesson.code, scaled });
   }
 
   private tell(event: LearningEvent): void {
+    this.hostBefore = this.host;
     this.dispatchEvent(new LearningHappened(event));
   }
 }

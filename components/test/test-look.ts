@@ -11,6 +11,10 @@ export const testLook = css`
     margin-block-start: 6px;
   }
 
+  .steps {
+    margin-block-end: 24px;
+  }
+
   .steps ol {
     display: flex;
     flex-wrap: wrap;
@@ -52,7 +56,9 @@ export const testLook = css`
       0 0 0 4px var(--ii-accent);
   }
 
+  /* The steps stay in view above the question, and the edge of the card above its heading. */
   .progress {
+    scroll-margin-block-start: 84px;
     margin-block: 24px 8px;
     color: var(--ii-muted);
     font-weight: 600;
@@ -72,6 +78,18 @@ export const testLook = css`
     stroke-width: 1.8;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  .card h3[tabindex] {
+    scroll-margin-block-start: 48px;
+  }
+
+  .again p {
+    margin-block: 24px 0;
+  }
+
+  .again .actions {
+    margin-block-start: 12px;
   }
 
   .mistakes {

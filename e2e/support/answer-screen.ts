@@ -145,7 +145,7 @@ export async function answerScreen(options: {
         (element) => !element.shadowRoot?.firstElementChild,
       );
       const test = find('course-test')[0]?.shadowRoot;
-      if (waiting.length === 0 && (!test || test.querySelector('#start, .steps, #again, h3, button'))) return;
+      if (waiting.length === 0 && (!test || test.querySelector('#start, .steps, h3, button'))) return;
       await settle();
     }
   };

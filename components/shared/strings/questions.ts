@@ -172,6 +172,17 @@ export const questions = {
     nl: 'Nog open: {count}. Een vraag zonder antwoord telt als niet goed.',
     en: 'Still open: {count}. A question without an answer counts as not right.',
   },
+  testSure: {
+    nl: 'Inleveren met {count} open vragen?',
+    en: 'Hand in with {count} questions still open?',
+  },
+  testSureOne: { nl: 'Inleveren met 1 open vraag?', en: 'Hand in with 1 question still open?' },
+  testSureWhy: {
+    nl: 'Een vraag zonder antwoord telt als niet goed. Als je inlevert, is deze poging voorbij.',
+    en: 'A question without an answer counts as not right. Handing in ends this try.',
+  },
+  testSureNot: { nl: 'Naar de open vragen', en: 'To the open questions' },
+  testSureYes: { nl: 'Ja, lever zo in', en: 'Yes, hand it in' },
   testHandIn: { nl: 'Lever de toets in', en: 'Hand in the test' },
   testPassed: { nl: 'Geslaagd', en: 'Passed' },
   testNotPassed: { nl: 'Nog niet geslaagd', en: 'Not passed yet' },
@@ -179,8 +190,8 @@ export const questions = {
   testScore: { nl: 'Je score is {percent} procent.', en: 'Your score is {percent} percent.' },
   testNeeded: { nl: 'Nodig is {percent} procent.', en: 'You need {percent} percent.' },
   testTriesLeft: {
-    nl: 'Je kunt de toets nog {count} keer maken, met andere vragen.',
-    en: 'You can take the test again with other questions. Tries left: {count}.',
+    nl: 'Je mag de toets nog {count} keer maken. Je krijgt dan andere vragen.',
+    en: 'You may take the test again, with other questions. Tries left: {count}.',
   },
   testNoTries: {
     nl: 'Je pogingen zijn op. Vraag je leidinggevende of opleider wat je nu kunt doen.',

@@ -172,7 +172,7 @@ class Hand {
   }
 
   async #test(root: ShadowRoot, right: boolean, steps: number): Promise<void> {
-    if (!root.querySelector('.steps')) await press(root, '#start, #again');
+    if (!root.querySelector('.steps')) await press(root, '#start, .again button');
     for (let step = 0; step < steps && root.querySelector('.steps'); step += 1) {
       const question = find<Asked>(asked, root.querySelector('.question') ?? new DocumentFragment())[0];
       if (question) await answerQuestion(question, right, this.#throw());

@@ -54,7 +54,7 @@ function standardOf(target: TargetName): Standard {
 
 function openingHtml(course: Course, edition: Edition, language: 'nl' | 'en', target: TargetName): string {
   const text = (key: keyof typeof words): string => escapeHtml(words[key][language]);
-  const { reported, kept } = privacyTexts(edition, language, standardOf(target));
+  const { reported, kept } = privacyTexts(course, edition, language, standardOf(target));
   const { title, subtitle, description } = course;
   const { logo } = edition;
   return [

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fixtureCourse } from '../../components/model/fixture-course.ts';
 import { factsOf } from '../../components/model/statements/privacy.ts';
 import { annexPage } from './annex.ts';
 
-const course = { title: 'Ruzie & rust', version: '1.2.0', language: 'nl' };
+const course = { ...fixtureCourse, title: 'Ruzie & rust', version: '1.2.0' };
 const standards = ['scorm12', 'scorm2004', 'cmi5', 'xapi', 'web'] as const;
 
 describe('the annex to a package', () => {
@@ -15,7 +16,7 @@ describe('the annex to a package', () => {
           const named = [...page.matchAll(/<th scope="row">([^<]+)<\/th>/g)].map(([, words]) => words);
           assert.deepEqual(
             named,
-            factsOf({ privacy, keep }, standard).map(({ words }) => words.nl),
+            factsOf(course, { privacy, keep }, standard).map(({ words }) => words.nl),
           );
         }
   });

@@ -1,6 +1,7 @@
 import type { Course } from '../../components/model/course.ts';
 import type { Edition } from '../../components/model/edition.ts';
 import { annexRows } from '../../components/model/statements/annex.ts';
+import type { ToldCourse } from '../../components/model/statements/privacy.ts';
 import type { Standard } from '../../components/model/statements/facts.ts';
 import { html, type Html } from '../print/html.ts';
 import { renderSheet } from '../print/sheet.ts';
@@ -8,7 +9,7 @@ import { annexWords, keepWords, levelWords, standardNames } from './annex-words.
 
 /** The annex to the packages of an edition as an HTML page: what leaves a learner's device, why, and where it is written. */
 export function annexPage(
-  course: Pick<Course, 'title' | 'version' | 'language'>,
+  course: Pick<Course, 'title' | 'version' | 'language'> & ToldCourse,
   edition: Pick<Edition, 'name' | 'privacy' | 'keep'>,
   standards: readonly Standard[],
 ): string {
@@ -36,11 +37,12 @@ export function annexPage(
       <p>${words('neverWhat')}</p>
       <p>${words('name')}</p>
       <p>${words('device')}</p>
-      ${standards.map((standard) => section(standard, edition, language))}`,
+      ${standards.map((standard) => section(course, standard, edition, language))}`,
   });
 }
 
 function section(
+  course: ToldCourse,
   standard: Standard,
   edition: Pick<Edition, 'privacy' | 'keep'>,
   language: 'nl' | 'en',
@@ -62,7 +64,7 @@ function section(
           </tr>
         </thead>
         <tbody>
-          ${annexRows(edition, standard, language).map(
+          ${annexRows(course, edition, standard, language).map(
             ({ what, purpose, where, as }) =>
               html`<tr>
                 <th scope="row">${what}</th>

@@ -117,7 +117,7 @@ export interface RecallRule {
 }
 
 /** All lessons of the outline in order. */
-export function lessonsOf(course: Course): readonly Lesson[] {
+export function lessonsOf(course: Pick<Course, 'modules'>): readonly Lesson[] {
   return course.modules.flatMap((module) => module.lessons);
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Course } from './course.ts';
 import type { LearningEvent } from './event.ts';
 import { fixtureCourse as course } from './fixture-course.ts';
 import { outcome } from './outcome.ts';
@@ -121,4 +122,15 @@ test('erasing keeps only the facts that were reported', () => {
   ]);
   assert.deepEqual(done.lessons, {});
   assert.ok(done.completed);
+});
+
+test('a route that asks nothing is never completed, but what was completed before stands', () => {
+  const [first] = course.routes;
+  assert.ok(first);
+  for (const lessons of [[], ['gone']]) {
+    const empty: Course = { ...course, routes: [{ ...first, completion: { lessons } }] };
+    assert.equal(outcome(empty, play([route, ...lessonsDone])).completed, false);
+    const before = { ...newSession(7), completed: { success: 'passed', score: 0.8 } } as const;
+    assert.equal(outcome(empty, before).completed, true);
+  }
 });

@@ -44,7 +44,8 @@ export function outcome(course: Course, session: Session, masteryScore?: number)
     left,
   };
   const fact = standing(session.completed, masteryScore);
-  if (left.length > 0 && !fact) return { ...counts, progress, completed: false };
+  if ((left.length > 0 || !asksSomething(course, session)) && !fact)
+    return { ...counts, progress, completed: false };
   const now: Verdict = left.length === 0 && test ? { success: test.success, score: test.best } : {};
   return { ...counts, progress: 1, completed: true, ...best(fact ?? {}, now) };
 }
@@ -83,6 +84,14 @@ function progressOf(shown: ReturnType<typeof lessonsOnRoute>, session: Session):
     done += state?.done ? weight : screens.length > 0 ? (weight * seen) / (screens.length + 1) : 0;
   }
   return total > 0 ? inThousandths(done / total) : 0;
+}
+
+/** A rule that asks nothing is completed by nobody: else it would be done at once, for everybody. */
+function asksSomething(course: Course, session: Session): boolean {
+  const { lessons, talks, test } = routeOf(course, session.route).completion;
+  return (
+    talks !== undefined || test !== undefined || lessonsOf(course).some(({ id }) => lessons.includes(id))
+  );
 }
 
 function unfinishedLessons(course: Course, session: Session): readonly string[] {

@@ -236,7 +236,7 @@ describe('the player', () => {
     expect(text(player, '.figures')).to.contain('Lessen klaar');
     expect(text(player, '.figures')).to.contain('1 van 3');
     expect(text(player, '.finish')).to.contain('Speel nog 1 van deze gesprekken');
-    expect(text(player, '.finish')).to.contain(privacyTexts(edition(), 'nl', 'scorm12').reported[0]!);
+    expect(text(player, '.finish')).to.contain(privacyTexts(demoCourse, edition(), 'nl', 'scorm12').reported[0]!);
     expect(text(player, '.finish')).to.contain('Je eigen woorden staan alleen op dit apparaat');
     await expect(player).to.be.accessible();
     for (const { code } of lessonsOf(demoCourse))

@@ -11,7 +11,7 @@ import type { SessionController } from './session-controller.ts';
  * along: an LMS does that by itself, so that only the entry of the web app brings this element in.
  */
 export function dataText(controller: SessionController): TemplateResult {
-  const { reported, kept } = privacyTexts(edition(), currentLanguage(), packageStandard());
+  const { reported, kept } = privacyTexts(controller.course, edition(), currentLanguage(), packageStandard());
   return html`<div class="prose">
     <ul>
       ${[...reported, ...kept].map((line) => html`<li>${line}</li>`)}

@@ -17,7 +17,7 @@ addStrings(closing);
 export function finishPage(controller: SessionController): TemplateResult {
   const { course, session, launch } = controller;
   const result = outcome(course, session, launch?.masteryScore);
-  const { reported } = privacyTexts(edition(), currentLanguage(), packageStandard());
+  const { reported } = privacyTexts(course, edition(), currentLanguage(), packageStandard());
   return html`
     <h1 tabindex="-1" class="screen-title" data-focus>
       ${t(result.completed ? 'finishDone' : 'finishNotDone')}

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fixtureCourse } from '../model/fixture-course.ts';
 import { restore } from '../model/restore.ts';
-import { facts, type Fact, type Standard } from '../model/statements/facts.ts';
+import { facts, type FactName } from '../model/statements/facts.ts';
 import { factsOf } from '../model/statements/privacy.ts';
-import { kindOf } from '../model/statements/sendable.ts';
-import { activityTypes, type ActivityType } from '../model/statements/vocabulary.ts';
 import { hosts, launched, type Host, type HostSetup } from './test-support/hosts.ts';
 import { Learner } from './test-support/learner.ts';
 import { passing } from './test-support/lrs-stage.ts';
+import { isShown, untold } from './test-support/untold.ts';
 import type { VirtualWindow } from './test-support/virtual-window.ts';
 
 const standards = ['scorm12', 'scorm2004', 'cmi5', 'xapi', 'web'] as const;
@@ -262,60 +261,18 @@ for (const standard of standards) {
           learner.does({ type: 'time-passed', seconds: 60 });
           await page.advance(80_000);
           await passing(page, learner.exit(), 30_000);
-          const told = factsOf({ privacy, keep }, standard);
-          for (const sent of host.sent()) assert.deepEqual(untold(standard, sent, told), [], sent);
-          // And nothing was promised that is never sent: each fact was seen.
-          const unseen = told.filter(
-            (fact) =>
-              !host.sent().some(
-                (sent) =>
-                  untold(
-                    standard,
-                    sent,
-                    told.filter((other) => other !== fact),
-                  ).length > 0,
-              ),
-          );
-          const sharesItsPlace: readonly Fact[] = [
-            facts.success,
-            facts.completion,
-            facts.time,
-            facts.place,
-            facts.choices,
-            facts.answers,
-            facts.endings,
-            facts.score,
-            facts.finished,
-          ];
+          const edition = { privacy, keep };
+          const told = factsOf(fixtureCourse, edition, standard);
+          for (const sent of host.sent())
+            assert.deepEqual(untold(fixtureCourse, standard, sent, told), [], sent);
+          // And nothing was promised that is never sent.
+          const names = (Object.keys(facts) as FactName[]).filter((name) => told.includes(facts[name]));
           assert.deepEqual(
-            unseen.filter((fact) => !sharesItsPlace.includes(fact)),
+            names.filter((name) => !isShown(standard, name, host.sent())),
             [],
           );
         });
       }
     }
-  });
-}
-
-/** What is in something that was sent and that no fact tells of. */
-function untold(standard: Standard, sent: string, told: readonly Fact[]): readonly string[] {
-  if (standard === 'scorm12' || standard === 'scorm2004') {
-    const element = sent.slice(0, sent.indexOf('='));
-    return told.some((fact) => fact[standard].some((pattern) => pattern.test(element))) ? [] : [element];
-  }
-  const [path = '', stateId = ''] = sent.split(' ');
-  if (path.startsWith('/fetch')) return [];
-  if (path.endsWith('state'))
-    return told.some((fact) => fact.states.includes(stateId)) ? [] : [`state ${stateId}`];
-  const statements = JSON.parse(sent.slice(sent.indexOf('['))) as readonly {
-    readonly verb: { readonly id: string };
-    readonly object: { readonly definition: { readonly type: string } };
-  }[];
-  return statements.flatMap(({ verb, object }) => {
-    const type = (Object.keys(activityTypes) as ActivityType[]).find(
-      (name) => activityTypes[name] === object.definition.type,
-    );
-    const kind = kindOf(verb.id.split('/').at(-1) ?? '', type);
-    return kind && told.some((fact) => fact.statements.includes(kind)) ? [] : [verb.id];
   });
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { factsOf } from './privacy.ts';
+import { factsOf, type ToldCourse } from './privacy.ts';
 import type { Standard } from './facts.ts';
 import { statementKinds, type StatementKindName } from './sendable.ts';
 import { verbIri } from './vocabulary.ts';
@@ -15,11 +15,12 @@ export interface AnnexRow {
 
 /** Everything that leaves the device, for the annex to a package. */
 export function annexRows(
+  course: ToldCourse,
   edition: Pick<Edition, 'privacy' | 'keep'>,
   standard: Standard,
   language: 'nl' | 'en',
 ): readonly AnnexRow[] {
-  return factsOf(edition, standard).map((fact) => ({
+  return factsOf(course, edition, standard).map((fact) => ({
     what: fact.words[language],
     purpose: fact.purpose[language],
     as: fact.as,

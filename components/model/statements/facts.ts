@@ -11,8 +11,8 @@ export interface Fact {
   readonly from: PrivacyLevel;
   /** Only under one of the two places to keep the state. */
   readonly keep?: KeepPlace;
-  /** Only for these standards. */
-  readonly standards?: readonly Standard[];
+  /** Only in a course that has this: nobody is told of what is never sent. */
+  readonly needs?: 'test' | 'talks';
   /** What the learner reads. */
   readonly words: { readonly nl: string; readonly en: string };
   /** What it serves, for the works council and the privacy officer. */
@@ -68,6 +68,7 @@ export const facts = {
   success: {
     as: 'reported',
     from: 'minimal',
+    needs: 'test',
     words: { nl: 'of je geslaagd bent', en: 'whether you passed' },
     purpose: { nl: 'Om een bewijs van deelname te kunnen geven.', en: 'To give a certificate.' },
     scorm12: [/^cmi\.core\.lesson_status$/],
@@ -78,6 +79,7 @@ export const facts = {
   score: {
     as: 'reported',
     from: 'minimal',
+    needs: 'test',
     words: { nl: 'je score', en: 'your score' },
     purpose: { nl: 'Om te bepalen of je geslaagd bent.', en: 'To decide whether you passed.' },
     scorm12: [/^cmi\.core\.score\.(raw|min|max)$/],
@@ -120,6 +122,7 @@ export const facts = {
   endings: {
     as: 'reported',
     from: 'extensive',
+    needs: 'talks',
     words: { nl: 'hoe je oefengesprekken afliepen', en: 'how your practice talks ended' },
     purpose: {
       nl: 'Om de gesprekken van de cursus te verbeteren.',
@@ -163,8 +166,8 @@ export const facts = {
     from: 'minimal',
     keep: 'device',
     words: {
-      nl: 'welke lessen klaar zijn, welke gesprekken je speelde en je toetsscores',
-      en: 'which lessons are done, which talks you played and your test scores',
+      nl: 'welke route je koos, welke lessen klaar zijn, welke gesprekken je speelde en je toetsscores',
+      en: 'which route you chose, which lessons are done, which talks you played and your test scores',
     },
     purpose: {
       nl: 'Om op een ander apparaat niet alles opnieuw te hoeven doen.',

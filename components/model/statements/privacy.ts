@@ -1,17 +1,27 @@
+import { lessonsOf, type Course } from '../course.ts';
 import type { Edition } from '../edition.ts';
 import { facts, type Fact, type Standard } from './facts.ts';
 import { reaches } from './sendable.ts';
 
-/** What leaves the device under this edition, for a standard; nothing for `web`. */
+/** What a course can tell of follows from its outline. */
+export type ToldCourse = Pick<Course, 'modules' | 'routes'>;
+
+/** What leaves the device in this course under an edition, for a standard; nothing for `web`. */
 export function factsOf(
+  course: ToldCourse,
   { privacy, keep }: Pick<Edition, 'privacy' | 'keep'>,
   standard: Standard,
 ): readonly Fact[] {
   if (standard === 'web') return [];
+  const has = {
+    test: course.routes.some(({ completion }) => completion.test),
+    talks: lessonsOf(course).some(({ talks = [] }) => talks.length > 0),
+  };
   return (Object.values(facts) as readonly Fact[]).filter(
     (fact) =>
       reaches(privacy, fact.from) &&
       (fact.keep === undefined || fact.keep === keep) &&
+      (fact.needs === undefined || has[fact.needs]) &&
       writesSomething(fact, standard),
   );
 }
@@ -24,13 +34,14 @@ export interface PrivacyLines {
 
 /** The learner's privacy text. */
 export function privacyLines(
+  course: ToldCourse,
   edition: Pick<Edition, 'privacy' | 'keep'>,
   standard: Standard,
   language: 'nl' | 'en',
 ): PrivacyLines {
   const words = (as: Fact['as']): string =>
     join(
-      factsOf(edition, standard)
+      factsOf(course, edition, standard)
         .filter((fact) => fact.as === as)
         .map((fact) => fact.words[language]),
       language,

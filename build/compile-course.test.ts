@@ -238,6 +238,22 @@ describe('any course folder compiles', () => {
 });
 
 describe('lock files', () => {
+  it('goes along with a lesson that moved to another module, when the author left it behind', async () => {
+    const lock = (await compileFiles(withLesson(question))).effects.text('c/m/les.lock.json') ?? '';
+    // Codes that no new lock file would give: a text that was there first is gone.
+    const older = lock.replace('"0": "Luisteren"', '"7": "Luisteren"');
+    assert.notEqual(older, lock);
+    const { 'm/les.md': lesson = '', ...others } = withLesson(question);
+    const { effects, problems } = await compileFiles({
+      ...others,
+      'course.yaml': (others['course.yaml'] ?? '').replace('[m]', '[n]'),
+      'n/module.yaml': others['m/module.yaml'] ?? 'titel: N\n',
+      'n/les.md': lesson,
+      'm/les.lock.json': older,
+    });
+    assert.match(effects.text('c/n/les.lock.json') ?? '', /"7": "Luisteren"/, JSON.stringify(problems));
+  });
+
   const edited = question.replace('- ( ) Praten', '- ( ) Fietsen naar huis');
 
   it('are written when absent, and codes survive moving, adding and removing', async () => {

@@ -178,8 +178,10 @@ async function openLocks(
 ): Promise<Locks> {
   const open = async (file: string): Promise<LockBook> => {
     const path = lockPath(file);
-    const bytes = files.paths.includes(path) ? await files.bytes(path) : undefined;
-    const { value, problems } = openLock(path, bytes && new TextDecoder().decode(bytes), answer);
+    const found = files.paths.includes(path) ? path : strayedLock(files, path);
+    const bytes = found === undefined ? undefined : await files.bytes(found);
+    const text = bytes && new TextDecoder().decode(bytes);
+    const { value, problems } = openLock(path, text, answer, found !== path);
     problems.forEach(report);
     const fresh = value ?? openLock(path, undefined, answer).value;
     if (!fresh) throw new Error('A lock that does not exist yet can always be opened.');
@@ -188,6 +190,18 @@ async function openLocks(
   const byFile = new Map<string, LockBook>();
   for (const lesson of lessons) byFile.set(lesson.file, await open(lesson.file));
   return { course: await open('course.yaml'), byFile };
+}
+
+/**
+ * The lock file that stayed behind when its lesson moved to another module: without it all would get new codes, and what learners
+ * answered could end up at another question.
+ */
+function strayedLock({ paths }: CourseFiles, path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const strayed = paths.filter(
+    (other) => other.endsWith(`/${name}`) && !paths.includes(other.replace(/\.lock\.json$/, '.md')),
+  );
+  return strayed.length === 1 ? strayed[0] : undefined;
 }
 
 async function readMedia(files: CourseFiles): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -16,7 +16,7 @@ export interface LockBook {
   idCode(group: LockGroup, id: string, at: Place, report: Report): string;
   /** What has to be written: undefined when the file is up to date or a doubt is open. */
   pending(): { readonly text: string; readonly changes: number } | undefined;
-  /** The file did not exist. */
+  /** The file did not exist at its place. */
   readonly absent: boolean;
 }
 
@@ -41,16 +41,25 @@ interface LockFile {
   readonly retired: Readonly<Record<string, Codes>>;
 }
 
-/** Opens a lock file; `text` is undefined when it does not exist yet. */
-export function openLock(file: string, text: string | undefined, answer?: DoubtAnswer): Compiled<LockBook> {
+/**
+ * Opens a lock file; `text` is undefined when it does not exist yet. `strayed`: the text was found at another place, where its lesson was
+ * before it moved, and has to be written at this one.
+ */
+export function openLock(
+  file: string,
+  text: string | undefined,
+  answer?: DoubtAnswer,
+  strayed = false,
+): Compiled<LockBook> {
   const read = text === undefined ? { value: emptyFile, problems: [] } : readLock(file, text);
   if (!read.value) return { problems: read.problems };
   const lock = read.value;
   const groups = new Map<string, readonly CodeEntry[]>();
   let doubtful = false;
   let changes = 0;
+  const absent = text === undefined || strayed;
   const book: LockBook = {
-    absent: text === undefined,
+    absent,
     codes(group, texts, places, report) {
       const existing = groups.get(group.name) ?? entriesOf(lock, group.name);
       const matched = matchCodes(existing, texts, answer);
@@ -83,7 +92,7 @@ export function openLock(file: string, text: string | undefined, answer?: DoubtA
       return code;
     },
     pending() {
-      if (doubtful || (changes === 0 && text !== undefined)) return undefined;
+      if (doubtful || (changes === 0 && !absent)) return undefined;
       return { text: printLock(lock, groups), changes };
     },
   };

@@ -28,7 +28,7 @@ after(async () => {
 /** Plays the first lesson, and waits until the learner is told that it is saved. */
 async function playFirst(visit: Visit): Promise<Session> {
   await visit.begin();
-  await visit.learner.step();
+  await visit.answer();
   await visit.says(words.saved);
   return visit.session();
 }
@@ -74,10 +74,12 @@ for (const { name: target } of availableTargets()) {
         await one.launched();
         const other = await device.visit(target, person);
         await other.launched();
+        await one.page.bringToFront();
         await playFirst(one);
+        await other.page.bringToFront();
         await other.begin();
         await other.to('twee');
-        await other.learner.step();
+        await other.answer();
         await other.settles();
         const told = [one.saved, other.saved].filter((saved) => saved !== undefined);
         assert.ok(told.length > 0);

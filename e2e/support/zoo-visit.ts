@@ -4,6 +4,7 @@ import type { TargetName } from '../../build/package/target.ts';
 import { restore } from '../../components/model/restore.ts';
 import type { Session } from '../../components/model/session.ts';
 import type { QuirkId } from '../../preview/zoo/quirks.ts';
+import { answerScreen } from './answer-screen.ts';
 import { Learner } from './learner.ts';
 import { newBrowser, type PreviewStage } from './preview-stage.ts';
 
@@ -185,6 +186,13 @@ export class Visit {
       .evaluate((player) =>
         (player as unknown as { controller: { eraseDevice(): void } }).controller.eraseDevice(),
       );
+    // A web app says so when the database has done it.
+    if (this.target === 'web') await this.says(words.alone);
+  }
+
+  /** Answers what is on the screen, and stays there. */
+  async answer(): Promise<void> {
+    await this.course.evaluate(answerScreen, { testRight: true });
   }
 
   /** Waits until saving went well or badly. */

@@ -107,7 +107,7 @@ function withLog(api: object): object {
           const error = (Reflect.get(inner, lastError) as Method).call(inner);
           log.add({ method: property, args, result: String(result), error: String(error) });
         }
-        if (/Commit|Finish|Terminate/.test(property)) setTimeout(refreshRecord, 50);
+        if (/Commit|Finish|Terminate/.test(property)) setTimeout(() => void refreshRecord(), 50);
         return result;
       };
     },
@@ -115,7 +115,9 @@ function withLog(api: object): object {
 }
 
 async function refreshRecord(): Promise<void> {
-  showRecord((await (await fetch(store)).json()) as Attempt);
+  // Without a connection the record on the page stays as it was.
+  const answer = await fetch(store).catch(() => undefined);
+  if (answer) showRecord((await answer.json()) as Attempt);
 }
 
 function showRecord(saved: Attempt): void {

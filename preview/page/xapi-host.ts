@@ -10,7 +10,10 @@ let count = 0;
 document.querySelector<HTMLElement>('.filter')!.hidden = true;
 
 async function showRecord(): Promise<void> {
-  const saved = (await (await fetch(store)).json()) as Record<string, string>;
+  // Without a connection the record on the page stays as it was.
+  const answer = await fetch(store).catch(() => undefined);
+  if (!answer) return;
+  const saved = (await answer.json()) as Record<string, string>;
   showRows(Object.entries(saved).filter(([term]) => /^[A-Z]/.test(term)));
 }
 

@@ -1,7 +1,7 @@
 import { routeOf } from '../model/course.ts';
 import { t } from '../shared/strings.ts';
 import { offerMoments } from './moments-offer.ts';
-import { addressOfPlace, firstAddress, type Address } from './screen-address.ts';
+import { addressOfPlace, firstOpenAddress, type Address } from './screen-address.ts';
 import type { SessionController } from './session-controller.ts';
 
 /** Brings the opening screen to life. It stands in the page as HTML, so that the first words need no script. */
@@ -72,7 +72,7 @@ export class Opening {
     const route = chosen ?? routeOf(course, undefined).id;
     this.#controller.record({ type: 'route-chosen', route });
     this.#controller.record({ type: 'privacy-read' });
-    this.#go(addressOfPlace(course, session.place) ?? firstAddress(course, route));
+    this.#go(addressOfPlace(course, session.place) ?? firstOpenAddress(course, session, route));
   }
 
   #say(text: string, isWarning = false): void {

@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { demoCourse } from '../test-support/demo-course.ts';
-import { addressHash, addressOfPlace, firstAddress, neighbour, readAddress } from './screen-address.ts';
+import { lessonsOnRoute } from '../model/course.ts';
+import { newSession } from '../model/session.ts';
+import {
+  addressHash,
+  addressOfPlace,
+  firstAddress,
+  firstOpenAddress,
+  neighbour,
+  readAddress,
+} from './screen-address.ts';
 
 describe('addresses', () => {
   it('are read back from what was written', () => {
@@ -16,6 +25,23 @@ describe('addresses', () => {
     expect(readAddress(demoCourse, '#noot-1')).to.equal(undefined);
     expect(readAddress(demoCourse, '#/les/%E0%A4%A/0')).to.equal(undefined);
     expect(addressOfPlace(demoCourse, { lesson: 'zz', screen: '0' })).to.equal(undefined);
+  });
+
+  it('begin at the first lesson that is not done, for who was in a lesson that is gone', () => {
+    const done = { seen: [], done: true };
+    const opens = (...codes: string[]): string => {
+      const lessons = Object.fromEntries(codes.map((code) => [code, done]));
+      return addressHash(firstOpenAddress(demoCourse, { ...newSession(7), lessons }, 'medewerker'));
+    };
+    const [welcome, fact, no] = lessonsOnRoute(demoCourse, 'medewerker').map(({ code }) => code) as [
+      string,
+      string,
+      string,
+    ];
+    expect(opens()).to.equal('#/les/welkom/0');
+    expect(opens(welcome)).to.equal('#/les/feit/0');
+    expect(opens(welcome, fact)).to.equal('#/les/nee/0');
+    expect(opens(welcome, fact, no)).to.equal('#/les/welkom/0');
   });
 
   it('walk the whole route, each screen once, and end at the finish page', () => {

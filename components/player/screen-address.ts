@@ -1,5 +1,5 @@
 import { lessonsOf, lessonsOnRoute, type Course, type Lesson, type ScreenRef } from '../model/course.ts';
-import type { Place } from '../model/session.ts';
+import type { Place, Session } from '../model/session.ts';
 
 /** Pages beside the lessons, by their name in the address. */
 export const pageNames = ['notities', 'begrippen'] as const;
@@ -57,6 +57,12 @@ export function addressOfPlace(course: Course, place: Place | undefined): Addres
   const lesson = lessonsOf(course).find(({ code }) => code === place?.lesson);
   const screen = lesson?.screens.find(({ code }) => code === place?.screen) ?? lesson?.screens[0];
   return lesson && screen ? { at: 'screen', lesson, screen } : undefined;
+}
+
+/** Where a learner goes on whose place is gone from the course: the first lesson of the route that is not done. */
+export function firstOpenAddress(course: Course, { lessons }: Session, route: string): Address {
+  const open = lessonsOnRoute(course, route).find(({ code }) => !lessons[code]?.done);
+  return addressOfPlace(course, open && { lesson: open.code, screen: '' }) ?? firstAddress(course, route);
 }
 
 /** The first screen of the route. */

@@ -21,6 +21,7 @@ import { walkLessons, walkQuestions } from './walk-lessons.ts';
 export interface WalkReport {
   readonly steps: number;
   readonly launches: number;
+  readonly secondTabs: number;
   readonly faults: number;
   /** How often the learner was told that everything was saved. */
   readonly confirmations: number;
@@ -35,8 +36,14 @@ export class WalkError extends Error {
 interface Device {
   readonly local: MemoryStorage;
   readonly store: KeyStore;
-  /** What the learner had on this device when it was left. */
-  last: Session | undefined;
+  /** What the learner had on this device in the tabs that were left. */
+  left: Session[];
+}
+
+/** A page with the course in it. */
+interface Tab {
+  readonly page: VirtualWindow;
+  readonly controller: SessionController;
 }
 
 /**
@@ -65,12 +72,16 @@ class Walk {
   readonly #log: string[] = [];
   readonly #on = new Set<Fault>();
   #device: Device;
-  #page!: VirtualWindow;
-  #controller!: SessionController;
-  #confirmed: Session | undefined;
+  #tab!: Tab;
+  /** A second tab that is open, hidden behind the first. */
+  #hidden: Tab | undefined;
+  /** The last of what each tab told as saved. */
+  readonly #confirmed = new Map<Tab, Session>();
   #isOpen = false;
+  /** There were two tabs: neither of them is simply reloaded. */
+  #hadTwo = false;
   #found: string | undefined;
-  #counts = { steps: 0, launches: 0, faults: 0, confirmations: 0 };
+  #counts = { steps: 0, launches: 0, secondTabs: 0, faults: 0, confirmations: 0 };
 
   constructor(standard: Standard, seed: number) {
     this.#standard = standard;
@@ -100,13 +111,34 @@ class Walk {
   }
 
   async #step(): Promise<void> {
-    if (!this.#isOpen) return this.#launch(this.#random() < 0.4);
+    if (!this.#isOpen) return this.#launch(this.#random() < 0.4 && !this.#hadTwo);
     const dice = this.#random();
     if (dice < 0.6) this.#learn();
     else if (dice < 0.76) await this.#wait(this.#pick([10, 500, 2_500, 16_000, 70_000]));
     else if (dice < 0.8) this.#note('hidden', () => this.#controller.flush());
-    else if (dice < 0.88) this.#fault();
+    else if (dice < 0.86) this.#fault();
+    else if (dice < 0.91) await this.#otherTab();
     else await this.#leave();
+  }
+
+  /** Opens a second tab, or goes to the one that is open; the tab that was in view is hidden. */
+  async #otherTab(): Promise<void> {
+    this.#note('other tab', () => this.#controller.flush());
+    const before = this.#tab;
+    if (this.#hidden) this.#tab = this.#hidden;
+    else {
+      this.#counts.secondTabs += 1;
+      await this.#launch(false, true);
+    }
+    this.#hidden = before;
+  }
+
+  get #page(): VirtualWindow {
+    return this.#tab.page;
+  }
+
+  get #controller(): SessionController {
+    return this.#tab.controller;
   }
 
   #learn(): void {
@@ -179,25 +211,36 @@ class Walk {
     this.#log.push(way);
     if (way === 'exit') {
       const { acknowledged } = await passing(this.#page, this.#controller.exit(), 120_000);
-      if (acknowledged) this.#confirm();
+      if (acknowledged) this.#confirm(this.#tab);
     } else if (way === 'close') {
       this.#controller.close();
       await this.#wait(20);
     }
-    this.#device.last = this.#controller.session;
-    this.#page.die();
+    this.#forget(way !== 'kill');
+  }
+
+  /** Both tabs are gone; `hears`: the hidden one is told so. */
+  #forget(hears: boolean): void {
+    if (hears) this.#hidden?.controller.close();
+    for (const tab of [this.#tab, this.#hidden]) {
+      if (!tab) continue;
+      this.#device.left.push(tab.controller.session);
+      tab.page.die();
+    }
+    this.#hadTwo = this.#hidden !== undefined;
+    this.#hidden = undefined;
     this.#isOpen = false;
   }
 
-  async #launch(reload: boolean): Promise<void> {
-    const canMove = this.#standard !== 'web' && this.#counts.launches > 0 && !reload;
+  async #launch(reload: boolean, beside = false): Promise<void> {
+    const canMove = this.#standard !== 'web' && this.#counts.launches > 0 && !reload && !beside;
     if (canMove && this.#random() < 0.3)
       this.#device = this.#random() < 0.5 ? this.#newDevice() : this.#pick(this.#devices);
     this.#log.push(`launch${reload ? ' reload' : ''} device ${this.#devices.indexOf(this.#device)}`);
     this.#counts.launches += 1;
-    const confirmed = this.#confirmed;
-    const { page, tracker } = this.#host.open(reload, this.#device.store);
-    this.#page = page;
+    const confirmed = [...this.#confirmed.values()];
+    const { store } = this.#device;
+    const { page, tracker } = beside ? this.#host.openBeside(store) : this.#host.open(reload, store);
     const controller = new SessionController({
       course: fixtureCourse,
       lessons: walkLessons,
@@ -205,9 +248,10 @@ class Walk {
       store: openDeviceStore(fixtureCourse.id, this.#device.local),
       seed: 1 + Math.floor(this.#random() * 46_655),
     });
-    this.#controller = controller;
+    const tab = { page, controller };
+    this.#tab = tab;
     await Promise.all(lessonsOf(fixtureCourse).map(({ id }) => controller.chunks.load(id)));
-    controller.subscribe(() => this.#changed());
+    controller.subscribe(() => this.#changed(tab));
     const opening = controller.open();
     // The learner may begin before the launch is there.
     if (this.#random() < 0.3) this.#learn();
@@ -218,21 +262,22 @@ class Walk {
   }
 
   /** What a launch must bring back. */
-  #check(confirmed: Session | undefined): void {
+  #check(confirmed: readonly Session[]): void {
     const { launch, session } = this.#controller;
     if (launch?.connected && launch.state !== '') {
       const kept = restore(launch.state, 1);
       if (kept.quality !== 'whole') this.#fail(`the state is ${kept.quality}`);
       if (!this.#history.has(launch.state)) this.#fail(`a state that never was: ${launch.state}`);
     }
-    if (launch?.connected && confirmed) {
-      const lost = lostFrom(reportedState(confirmed, this.#keep), restore(launch.state, 1).session);
+    if (launch?.connected) {
+      const kept = restore(launch.state, 1).session;
+      const lost = confirmed.flatMap((told) => lostFrom(reportedState(told, this.#keep), kept));
       // A completion may also stand in the LMS's own status.
       const gone = lost.filter((what) => !(what === 'completed' && launch.alreadyCompleted));
       if (gone.length > 0) this.#fail(`told as saved, and gone: ${gone.join(', ')}`);
     }
-    if (this.#device.last && launch?.learnerKey !== '') {
-      const lost = lostFrom(this.#device.last, session);
+    if (launch?.learnerKey !== '') {
+      const lost = this.#device.left.flatMap((left) => lostFrom(left, session));
       if (lost.length > 0) this.#fail(`gone from this device: ${lost.join(', ')}`);
     }
     for (const [key, { response }] of Object.entries(session.answers)) {
@@ -242,18 +287,19 @@ class Walk {
     }
   }
 
-  #changed(): void {
-    const { session, status, launch } = this.#controller;
+  #changed(tab: Tab): void {
+    const { session, status, launch } = tab.controller;
     this.#history.add(this.#written(session));
-    if (launch?.connected && status.type === 'saved') this.#confirm();
+    if (launch?.connected && status.type === 'saved') this.#confirm(tab);
   }
 
-  #confirm(): void {
+  #confirm(tab: Tab): void {
     if (this.#on.has('lies')) return;
     this.#counts.confirmations += 1;
-    this.#confirmed = this.#controller.session;
+    const { session } = tab.controller;
+    this.#confirmed.set(tab, session);
     // A confirmed completion is there, from now on.
-    const { completed, success } = outcome(fixtureCourse, this.#confirmed, this.#mastery);
+    const { completed, success } = outcome(fixtureCourse, session, this.#mastery);
     if (!completed || this.#standard === 'web') return;
     const held = this.#host.held();
     // Thrown later: this runs within the tracker, which must not be disturbed.
@@ -270,8 +316,7 @@ class Walk {
     if (this.#isOpen) {
       this.#controller.close();
       await this.#wait(20);
-      this.#device.last = this.#controller.session;
-      this.#page.die();
+      this.#forget(true);
     }
     await this.#launch(false);
     await this.#wait(130_000);
@@ -279,7 +324,10 @@ class Walk {
     const { session } = this.#controller;
     const { acknowledged } = await passing(this.#page, this.#controller.exit(), 120_000);
     if (!acknowledged) this.#fail('the last exit was not acknowledged');
-    const broken = this.#host.broken();
+    // The tab whose session the LMS abandoned for a second one learns that from the answer (cmi5, 9.3.6).
+    const isAbandoned = (rule: string): boolean =>
+      this.#counts.secondTabs > 0 && rule.endsWith('the session is over');
+    const broken = this.#host.broken().filter((rule) => !isAbandoned(rule));
     if (broken.length > 0) this.#fail(`rules broken: ${broken.join('; ')}`);
     if (this.#standard === 'web') return;
     const held = this.#host.held();
@@ -298,7 +346,12 @@ class Walk {
 
   #wait(milliseconds: number): Promise<void> {
     this.#log.push(`wait ${milliseconds}`);
-    return this.#page.advance(milliseconds);
+    return this.#advance(milliseconds);
+  }
+
+  async #advance(milliseconds: number): Promise<void> {
+    await this.#page.advance(milliseconds);
+    await this.#hidden?.page.advance(milliseconds);
   }
 
   #note(name: string, act: () => void): void {
@@ -307,7 +360,7 @@ class Walk {
   }
 
   #newDevice(): Device {
-    const device = { local: new MemoryStorage(), store: inMemory(), last: undefined };
+    const device = { local: new MemoryStorage(), store: inMemory(), left: [] };
     this.#devices.push(device);
     return device;
   }

@@ -12,19 +12,20 @@ for (const standard of standards) {
     `${standard}: ${count} random walks through the real session lose nothing`,
     { timeout: 600_000 },
     async () => {
-      const totals = { steps: 0, launches: 0, faults: 0, confirmations: 0, completed: 0 };
+      const totals = { steps: 0, launches: 0, secondTabs: 0, faults: 0, confirmations: 0, completed: 0 };
       const seeds =
         only === undefined ? Array.from({ length: count }, (_, index) => index + 1) : [Number(only)];
       for (const seed of seeds) {
-        const { steps, launches, faults, confirmations, completed } = await walk(standard, seed);
+        const { steps, launches, secondTabs, faults, confirmations, completed } = await walk(standard, seed);
         totals.steps += steps;
         totals.launches += launches;
+        totals.secondTabs += secondTabs;
         totals.faults += faults;
         totals.confirmations += confirmations;
         totals.completed += Number(completed);
       }
       console.log(
-        `${standard}: ${seeds.length} walks, ${totals.steps} steps, ${totals.launches} launches, ${totals.faults} faults, ${totals.confirmations} times told as saved, ${totals.completed} completed`,
+        `${standard}: ${seeds.length} walks, ${totals.steps} steps, ${totals.launches} launches, ${totals.secondTabs} second tabs, ${totals.faults} faults, ${totals.confirmations} times told as saved, ${totals.completed} completed`,
       );
       // A walk that never saves, fails or completes would find nothing.
       assert.ok(only !== undefined || (totals.faults > count && totals.launches > 2 * count));

@@ -44,6 +44,8 @@ export class HostRecord {
     if (!this.#state) return undefined;
     const { address, headers } = this.#state;
     const answer = await fetch(address, { headers });
+    if (!answer.ok && answer.status !== 404)
+      throw new Error(`The LRS answers ${answer.status}: ${await answer.text()}`);
     const document = answer.ok ? ((await answer.json()) as { readonly state?: string }) : {};
     return {
       session: sessionOf(document.state),

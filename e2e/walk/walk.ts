@@ -1,5 +1,6 @@
 import type { TargetName } from '../../build/package/target.ts';
 import { restore } from '../../components/model/restore.ts';
+import { snapshot } from '../../components/model/snapshot.ts';
 import { lostFrom } from '../../components/test-support/lost-from.ts';
 import { randomFrom } from '../../components/test-support/seeded-random.ts';
 import type { PreviewStage } from '../support/preview-stage.ts';
@@ -294,7 +295,8 @@ class Walk {
     const held = await this.#record.held();
     if (!held) return;
     const missing = this.#memory.missingAt(held);
-    if (missing.length > 0) this.#fail(`told as saved, and not there: ${missing.join(', ')}`);
+    if (missing.length > 0)
+      this.#fail(`told as saved, and not there: ${missing.join(', ')}; there is ${snapshot(held.session)}`);
     const { completed, passed } = this.#memory.results;
     if (completed && !held.completed) this.#fail('told as completed, and not completed there');
     if (passed && !held.passed) this.#fail('told as passed, and not passed there');

@@ -23,6 +23,12 @@ export interface Held {
   readonly score: number | undefined;
 }
 
+/** A page with the course in it. */
+export interface Opened {
+  readonly page: VirtualWindow;
+  readonly tracker: Tracker;
+}
+
 /** How a host is set up. */
 export interface HostSetup {
   readonly edition?: Partial<Edition>;
@@ -39,7 +45,9 @@ export interface HostSetup {
 export interface Host {
   readonly standard: Standard;
   /** Opens the course anew; `reload` stays in the same tab and the same session. `store` is what this device keeps for the tracker. */
-  open(reload?: boolean, store?: KeyStore): { readonly page: VirtualWindow; readonly tracker: Tracker };
+  open(reload?: boolean, store?: KeyStore): Opened;
+  /** Opens the course in a second tab, while the first goes on. */
+  openBeside(store?: KeyStore): Opened;
   held(): Held;
   fault(fault: Fault, isOn: boolean): void;
   /** Rules that were broken in any launch. */
@@ -71,10 +79,23 @@ function scormHost(
   let session = new MemoryStorage();
   const broken: string[] = [];
   const sent: string[] = [];
+  /** Second windows of the attempt. */
+  const besides: StrictScorm[] = [];
   const settle = (): void => {
-    broken.push(...brokenRules(lms.calls));
-    sent.push(...setsOf(lms.calls));
-    lms.calls.length = 0;
+    for (const one of [lms, ...besides.splice(0)]) {
+      broken.push(...brokenRules(one.calls));
+      sent.push(...setsOf(one.calls));
+      one.calls.length = 0;
+    }
+  };
+  const stage = (one: StrictScorm, tab: MemoryStorage): Opened => {
+    const { page, learner: person } = stageScorm(one, {
+      ...(edition ? { edition } : {}),
+      ...(course ? { course } : {}),
+      session: tab,
+      ...(absent ? { place: () => undefined } : {}),
+    });
+    return { page, tracker: person.tracker };
   };
   const get = (name12: string, name2004: string): string =>
     lms.kept.get(version === '1.2' ? name12 : name2004) ?? '';
@@ -83,13 +104,12 @@ function scormHost(
     open(reload = false) {
       settle();
       if (!reload) session = new MemoryStorage();
-      const stage = stageScorm(lms, {
-        ...(edition ? { edition } : {}),
-        ...(course ? { course } : {}),
-        session,
-        ...(absent ? { place: () => undefined } : {}),
-      });
-      return { page: stage.page, tracker: stage.learner.tracker };
+      return stage(lms, session);
+    },
+    openBeside() {
+      const one = lms.beside();
+      besides.push(one);
+      return stage(one, new MemoryStorage());
     },
     held() {
       const status = get('cmi.core.lesson_status', 'cmi.completion_status');
@@ -106,8 +126,8 @@ function scormHost(
       if (fault === 'lies') lms.faults.lies = isOn;
       else lms.faults.offline = isOn;
     },
-    broken: () => [...broken, ...brokenRules(lms.calls)],
-    sent: () => [...sent, ...setsOf(lms.calls)],
+    broken: () => [...broken, ...[lms, ...besides].flatMap((one) => brokenRules(one.calls))],
+    sent: () => [...sent, ...[lms, ...besides].flatMap((one) => setsOf(one.calls))],
   };
 }
 
@@ -124,23 +144,28 @@ function lrsHost(
   const ownStore = inMemory();
   let session = new MemoryStorage();
   let address = '';
+  const launch = (): string => (absent ? 'https://course.example/index.html' : lrs.launch());
+  const stage = (at: string, tab: MemoryStorage, store: KeyStore): Opened => {
+    const { page, learner: person } = stageLrs(lrs, {
+      standard,
+      session: tab,
+      store,
+      address: at,
+      ...(edition ? { edition } : {}),
+      ...(course ? { course } : {}),
+    });
+    return { page, tracker: person.tracker };
+  };
   return {
     standard,
     open(reload = false, store = ownStore) {
       if (!reload) {
         session = new MemoryStorage();
-        address = absent ? 'https://course.example/index.html' : lrs.launch();
+        address = launch();
       }
-      const stage = stageLrs(lrs, {
-        standard,
-        session,
-        store,
-        address,
-        ...(edition ? { edition } : {}),
-        ...(course ? { course } : {}),
-      });
-      return { page: stage.page, tracker: stage.learner.tracker };
+      return stage(address, session, store);
     },
+    openBeside: (store = ownStore) => stage(launch(), new MemoryStorage(), store),
     held() {
       const onCourse = lrs.statements.filter(
         ({ object }) => (object as { id: string }).id === lrs.activityId,
@@ -180,24 +205,19 @@ function webHost({ edition, course = fixtureCourse }: HostSetup = {}): Host {
     put: (key, text) => (isBlocked ? Promise.resolve() : memory.put(key, text)),
   };
   const requests: string[] = [];
+  const open = (): Opened => {
+    const page = new VirtualWindow();
+    page.fetch = (input) => {
+      requests.push(String(input));
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    const made = { course, edition: editionWith(edition), window: page.window, keyStore: store };
+    return { page, tracker: createWebTracker(made) };
+  };
   return {
     standard: 'web',
-    open() {
-      const page = new VirtualWindow();
-      page.fetch = (input) => {
-        requests.push(String(input));
-        return Promise.reject(new TypeError('Failed to fetch'));
-      };
-      return {
-        page,
-        tracker: createWebTracker({
-          course,
-          edition: editionWith(edition),
-          window: page.window,
-          keyStore: store,
-        }),
-      };
-    },
+    open,
+    openBeside: open,
     held: () => ({ state: texts.get('state') ?? '', completed: false, success: undefined, score: undefined }),
     fault: (_, isOn) => {
       isBlocked = isOn;

@@ -77,14 +77,8 @@ const codes = {
   },
 } as const;
 
-/**
- * A stand-in LMS that is as strict as Moodle and ILIAS together, of our own: what it keeps outlives a launch, what a launch wrote without
- * a commit does not. Records every call. Plain TypeScript, for Node and the browser.
- */
-export class StrictScorm {
-  readonly version: '1.2' | '2004';
-  readonly calls: ScormCall[] = [];
-  readonly faults: ScormFaults = {
+function noFaults(): ScormFaults {
+  return {
     commitsToFail: 0,
     offline: false,
     lies: false,
@@ -95,19 +89,31 @@ export class StrictScorm {
     emptyMode: false,
     alreadyRunning: false,
   };
-  /** What is kept. */
-  kept = new Map<string, string>();
+}
+
+/**
+ * A stand-in LMS that is as strict as Moodle and ILIAS together, of our own: what it keeps outlives a launch, what a launch wrote without
+ * a commit does not. Records every call. Plain TypeScript, for Node and the browser.
+ */
+export class StrictScorm {
+  readonly version: '1.2' | '2004';
+  readonly calls: ScormCall[] = [];
+  readonly faults: ScormFaults;
   /** Seconds of finished sessions. */
   readonly sessions: string[] = [];
   readonly #setup: ScormSetup;
+  readonly #record: { kept: Map<string, string> };
   readonly #rules: Readonly<Record<string, ElementRule>>;
   readonly #responses: Readonly<Record<string, RegExp>>;
   #live = new Map<string, string>();
   #state: 'new' | 'running' | 'finished' = 'new';
   #error = '0';
 
-  constructor(setup: ScormSetup = {}) {
+  /** `beside` is a launch of the same attempt that goes on. */
+  constructor(setup: ScormSetup = {}, beside?: StrictScorm) {
     this.#setup = setup;
+    this.#record = beside ? beside.#record : { kept: new Map() };
+    this.faults = beside?.faults ?? noFaults();
     this.version = setup.version ?? '1.2';
     this.#rules = this.version === '1.2' ? scorm12Rules : scorm2004Rules;
     this.#responses = this.version === '1.2' ? scorm12Responses : scorm2004Responses;
@@ -116,6 +122,15 @@ export class StrictScorm {
   /** Name of the API object. */
   get apiName(): 'API' | 'API_1484_11' {
     return this.version === '1.2' ? 'API' : 'API_1484_11';
+  }
+
+  /** What is kept. */
+  get kept(): Map<string, string> {
+    return this.#record.kept;
+  }
+
+  set kept(kept: Map<string, string>) {
+    this.#record.kept = kept;
   }
 
   get finished(): boolean {
@@ -134,6 +149,11 @@ export class StrictScorm {
     for (const name of ['cmi.exit', 'cmi.core.exit', 'cmi.session_time', 'cmi.core.session_time'])
       this.#live.delete(name);
     return this.api();
+  }
+
+  /** The same attempt in a second window: an API object of its own, over what is kept now. */
+  beside(): StrictScorm {
+    return new StrictScorm(this.#setup, this);
   }
 
   /** The API object; a reload of the content finds the same one. */

@@ -37,6 +37,8 @@ export function followPage(controller: SessionController, clock: StudyClock, tar
   target.addEventListener('pageshow', (event) => {
     if (event.persisted) clock.show(true);
   });
+  // Heard by the other tabs alone.
+  target.addEventListener('storage', () => controller.otherTabWrote());
   for (const sign of signs) {
     target.addEventListener(sign, () => clock.sign(), { passive: true, capture: true });
   }

@@ -7,7 +7,9 @@ import { demoLessons } from '../test-support/demo-lessons.ts';
 import { FakeTracker } from '../test-support/fake-tracker.ts';
 import { MemoryStorage } from '../test-support/memory-storage.ts';
 import { openDeviceStore } from '../tracking/device-store.ts';
+import { followPage } from './page-life.ts';
 import { SessionController } from './session-controller.ts';
+import { StudyClock } from './study-clock.ts';
 
 const welcome = demoCourse.modules[0]!.lessons[0]!;
 
@@ -105,6 +107,27 @@ describe('the session controller', () => {
     one.controller.record({ type: 'lesson-completed', lesson: 'c1' });
     await other.controller.exit();
     expect(other.tracker.session?.lessons['c1']?.done).to.equal(true);
+  });
+
+  it('does not save something old after another tab saved: what waits goes at once, with what that tab did', async () => {
+    const storage = new MemoryStorage();
+    const [one, other] = [setUp(storage), setUp(storage)];
+    for (const { tracker, controller } of [one, other]) {
+      tracker.launchWith();
+      await controller.open();
+    }
+    followPage(other.controller, new StudyClock());
+    other.controller.record({ type: 'screen-seen', lesson: 'a1', screen: '0' });
+    other.tracker.tell({ type: 'saving' });
+    one.controller.record({ type: 'screen-seen', lesson: 'c1', screen: '0' });
+    window.dispatchEvent(new StorageEvent('storage'));
+    window.dispatchEvent(new StorageEvent('storage'));
+    expect(Object.keys(other.tracker.session?.lessons ?? {}).sort()).to.deep.equal(['a1', 'c1']);
+    expect(other.tracker.calls).to.deep.equal(['open', 'flush']);
+    other.tracker.tell({ type: 'saved', at: new Date() });
+    one.controller.record({ type: 'screen-seen', lesson: 'c1', screen: '1' });
+    window.dispatchEvent(new StorageEvent('storage'));
+    expect(other.tracker.calls).to.deep.equal(['open', 'flush']);
   });
 
   it('does not overwrite what another tab did', async () => {

@@ -252,6 +252,12 @@ export class SessionController {
     this.#tracker.flush(this.#session);
   }
 
+  /** Another tab wrote: what still waits to be saved here would take the place of what that tab saves, so it goes at once, with both. */
+  otherTabWrote(): void {
+    const waits = this.#status.type === 'saving' || this.#status.type === 'not-saved';
+    if (waits && this.#store.shadow(this.learnerKey) !== this.#lastShadow) this.flush();
+  }
+
   /** The page goes away. */
   close(): void {
     if (this.#exit) return;

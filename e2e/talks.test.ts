@@ -105,7 +105,11 @@ describe('every talk of the course plays to each of its endings', () => {
             await frame.locator('course-dialogue').first().waitFor({ state: 'attached' });
             const shown = await sayAll(frame, dialogue.key, path);
             await context.close();
-            assert.equal(shown, sceneOf(dialogue, scene)?.name, `${dialogue.id}: ${path.join(' ')}`);
+            assert.equal(
+              shown,
+              `Afloop: ${sceneOf(dialogue, scene)?.name}`,
+              `${dialogue.id}: ${path.join(' ')}`,
+            );
             endings += 1;
           }
         }

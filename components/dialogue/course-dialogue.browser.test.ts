@@ -1,6 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import type { Dialogue } from '../model/dialogue.ts';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { Dialogue, SceneStep } from '../model/dialogue.ts';
 import type { Session, TalkState } from '../model/session.ts';
 import type { Rich } from '../shared/rich.ts';
 import { setLanguage } from '../shared/strings.ts';
@@ -8,7 +8,7 @@ import './course-dialogue.ts';
 import type { CourseDialogue } from './course-dialogue.ts';
 import type { CourseTalkReview } from './course-talk-review.ts';
 import { fitsNarrow } from '../test-support/fits-narrow.ts';
-import { demoDialogue, prediction, warnedDialogue } from './demo-dialogue.ts';
+import { demoDialogue, prediction, ria, warnedDialogue } from './demo-dialogue.ts';
 import { DemoHost } from './demo-host.ts';
 
 const untouched: TalkState = { replies: [], endings: [], passed: false, skipped: false, plays: 0 };
@@ -131,6 +131,10 @@ describe('<course-dialogue>', () => {
       await settle(opened);
       expect(opened.host.events).to.deep.equal([{ type: 'talk-skipped', key: 'c1.t' }]);
       expect(opened.root.activeElement?.id).to.equal('skipped');
+      expect(text(opened.root.querySelector('.warning p'))).to.equal(
+        'Dit gesprek gaat over boosheid in een volle zaal. Je kunt ook De telefoon spelen; dat telt even zwaar.',
+      );
+      expect(opened.root.querySelector('.talk')!.firstElementChild!.className).to.equal('warning');
       expect(button(opened.root, 'Begin het gesprek').disabled).to.equal(false);
     });
 
@@ -164,6 +168,37 @@ describe('<course-dialogue>', () => {
       expect(announced()).to.contain('Drie jaar vechten');
     });
 
+    it('stays at the moment until the learner goes on, also when the note is kept before', async () => {
+      const opened = await open(undefined, { late: true });
+      const settled = async (): Promise<void> => {
+        await aTimeout(30);
+        await settle(opened);
+      };
+      button(opened.root, 'Begin').click();
+      await settled();
+      const pause = opened.root.querySelector('course-talk-pause')!;
+      const note = pause.shadowRoot!.querySelector('textarea')!;
+      note.focus();
+      await sendKeys({ type: 'Ze is boos.' });
+      await sendKeys({ press: 'Tab' });
+      await settled();
+      expect(opened.host.notes['c1.t.p']).to.equal('Ze is boos.');
+      expect(replyButtons(opened.root)).to.have.length(0);
+      expect(pause.shadowRoot!.activeElement).to.equal(button(pause.shadowRoot!, 'Verder'));
+      await sendKeys({ press: 'Enter' });
+      await settled();
+      expect(replyButtons(opened.root)).to.have.length(3);
+      expect(opened.root.activeElement?.id).to.equal('step-1');
+      expect(text(pause.shadowRoot)).to.contain('Jij schreef: Ze is boos.');
+    });
+
+    it('does not ask to stand still again who comes back to this moment with a note', async () => {
+      const opened = await open(undefined, { note: 'Ze is boos.' });
+      button(opened.root, 'Begin').click();
+      await settle(opened);
+      expect(replyButtons(opened.root)).to.have.length(3);
+    });
+
     it('lets the moment be skipped with nothing written', async () => {
       const opened = await open();
       button(opened.root, 'Begin').click();
@@ -182,9 +217,9 @@ describe('<course-dialogue>', () => {
         'Ria Vermeulen kijkt bezorgd',
       );
       expect([...root.querySelectorAll('.meter')].map((meter) => text(meter))).to.deep.equal([
-        'spanning gespannen, 6 van 10',
-        'vertrouwen voorzichtig, 4 van 10',
-        'helder vaag, 3 van 10',
+        'spanning 6 van 10 · gespannen',
+        'vertrouwen 4 van 10 · voorzichtig',
+        'helder 3 van 10 · vaag',
       ]);
       expect(root.querySelectorAll('.meter:first-child .full')).to.have.length(6);
     });
@@ -244,7 +279,7 @@ describe('<course-dialogue>', () => {
 
     it('gives nothing away while a prediction waits', async () => {
       const { root } = await open({ replies: ['a', 'd'] });
-      expect(text(root.querySelector('.meter'))).to.equal('spanning gespannen, 6 van 10');
+      expect(text(root.querySelector('.meter'))).to.equal('spanning 6 van 10 · gespannen');
       expect(root.querySelectorAll('.now .changes, .now details')).to.have.length(0);
       expect(replyButtons(root)).to.have.length(0);
     });
@@ -348,7 +383,7 @@ describe('<course-dialogue>', () => {
         result: 'again',
         remembered: ['valse belofte'],
       });
-      expect(text(opened.root.querySelector('.end'))).to.contain('Nog eens proberen');
+      expect(text(opened.root.querySelector('.end'))).to.contain('Afloop: Een lege stoel Dit kan beter.');
       expect(replyButtons(opened.root)).to.have.length(0);
     });
 
@@ -435,8 +470,8 @@ describe('<course-dialogue>', () => {
     it('counts the chances taken and missed for each goal, and says what else could be said', async () => {
       const [, root] = await look();
       const goals = [...root.querySelectorAll('.goals > li')].map((goal) => text(goal));
-      expect(goals[0]).to.contain('erkennen: kansen gepakt: 1 van 1');
-      expect(goals[2]).to.contain('eerlijk zijn: kansen gepakt: 0 van 2').and.to.contain('Gemist in beurt 2');
+      expect(goals[0]).to.equal('erkennen – 1 van 1 kans');
+      expect(goals[2]).to.contain('eerlijk zijn – 0 van 2 kansen').and.to.contain('Gemist in beurt 2');
     });
 
     it('plays back from a turn', async () => {
@@ -561,6 +596,104 @@ describe('<course-dialogue>', () => {
       const narrow = await open({ replies: ['a'] });
       const below = narrow.root.querySelector('.now')!.getBoundingClientRect();
       expect(narrow.root.querySelector('.who')!.getBoundingClientRect().bottom).to.be.at.most(below.top);
+    });
+
+    it('puts the face with the line in one column, each face once and none of them announced twice', async () => {
+      width = 328;
+      const kevin = { ...ria, name: 'Kevin Blom' };
+      const [first, second, ...scenes] = demoDialogue.scenes;
+      const joined: SceneStep<Rich> = {
+        type: 'line',
+        speaker: kevin.name,
+        feeling: 'tense',
+        strength: 2,
+        text: '"Precies."',
+      };
+      const dialogue: Dialogue<Rich> = {
+        ...demoDialogue,
+        people: [ria, kevin],
+        scenes: [first!, { ...second!, steps: [...second!.steps, joined] }, ...scenes],
+      };
+      const { root } = await open({ replies: ['a'] }, { dialogue });
+      const shown = [...root.querySelectorAll('course-portrait')].filter((each) => each.checkVisibility());
+      await Promise.all(shown.map((each) => each.updateComplete));
+      expect(shown.map((each) => text(each.closest('.line')?.querySelector('.speaker')))).to.deep.equal([
+        'Ria Vermeulen (bezorgd)',
+        'Kevin Blom (gespannen)',
+      ]);
+      expect(shown.map((each) => each.shadowRoot!.querySelector('[role=img]'))).to.deep.equal([null, null]);
+      width = 736;
+      const wide = await open({ replies: ['a'] }, { dialogue });
+      const beside = [...wide.root.querySelectorAll('course-portrait')].filter((each) =>
+        each.checkVisibility(),
+      );
+      expect(beside).to.have.length(1);
+      expect(beside[0]!.name).to.equal('Kevin Blom');
+    });
+
+    it('shows a face above the moment to stand still while nobody has spoken', async () => {
+      width = 328;
+      const opened = await open();
+      button(opened.root, 'Begin').click();
+      await settle(opened);
+      expect(opened.root.querySelector('.who')!.checkVisibility()).to.equal(true);
+      button(opened.root.querySelector('course-talk-pause')!.shadowRoot!, 'Verder').click();
+      await settle(opened);
+      expect(opened.root.querySelector('.who')!.checkVisibility()).to.equal(false);
+      expect(opened.root.querySelector('#step-1 course-portrait')!.checkVisibility()).to.equal(true);
+    });
+
+    it('keeps the meters to one line each on a phone, under a name of their own', async () => {
+      width = 328;
+      const { root } = await open({ replies: ['a'] });
+      const meters = root.querySelector<HTMLElement>('.meters')!;
+      expect(text(root.querySelector(`#${meters.getAttribute('aria-labelledby')}`))).to.equal(
+        'Hoe het gesprek gaat',
+      );
+      for (const meter of meters.querySelectorAll('.meter')) {
+        expect(meter.getBoundingClientRect().height).to.be.below(30);
+      }
+      const below = meters.getBoundingClientRect();
+      expect(below.top).to.be.at.least(root.querySelector('.now')!.getBoundingClientRect().bottom);
+      expect(below.bottom).to.be.at.most(root.querySelector('.replies')!.getBoundingClientRect().top);
+    });
+
+    it('fits face and meters in a low frame, with bars no wider than their column', async () => {
+      await setViewport({ width: 1024, height: 600 });
+      const { root } = await open({ replies: ['a'] });
+      const side = root.querySelector('.side')!.getBoundingClientRect();
+      expect(side.height).to.be.below(400);
+      for (const bar of root.querySelectorAll('.bar')) {
+        expect(bar.getBoundingClientRect().right).to.be.at.most(side.right + 0.5);
+      }
+      await setViewport({ width: 1024, height: 900 });
+      const portrait = root.querySelector('.who course-portrait')!.getBoundingClientRect();
+      for (const bar of root.querySelectorAll('.bar')) {
+        expect(bar.getBoundingClientRect().width).to.be.closeTo(portrait.width, 0.5);
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('has at most one accent button, none once it was looked back on, and says so to the player', async () => {
+      const accents = (root: ParentNode): string[] =>
+        [...root.querySelectorAll('*')].flatMap((each) => [
+          ...(each.matches('.button.main') ? [text(each)] : []),
+          ...(each.shadowRoot ? accents(each.shadowRoot) : []),
+        ]);
+      const seen = async (show: () => Promise<Opened>): Promise<[string[], boolean]> => {
+        const opened = await show();
+        await settle(opened);
+        return [accents(opened.root), opened.element.hasAttribute('waiting')];
+      };
+      expect(await seen(states['the intro']!)).to.deep.equal([['Begin het gesprek'], true]);
+      expect(await seen(states['a skipped talk']!)).to.deep.equal([[], false]);
+      expect(await seen(states['a moment to stand still']!)).to.deep.equal([['Verder'], true]);
+      expect(await seen(states['the scene']!)).to.deep.equal([[], true]);
+      expect(await seen(states['a prediction']!)).to.deep.equal([['Kijk wat er gebeurt'], true]);
+      expect(await seen(states['the ending']!)).to.deep.equal([['Kijk terug op het gesprek'], true]);
+      expect(await seen(states['the review']!)).to.deep.equal([[], false]);
+      expect(await seen(() => open({ plays: 1, endings: ['5'] }))).to.deep.equal([[], false]);
+      expect(await seen(() => open(undefined, { readOnly: true }))).to.deep.equal([[], false]);
     });
 
     it('makes every reply at least 44 px high', async () => {

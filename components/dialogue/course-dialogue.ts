@@ -31,6 +31,8 @@ export class CourseDialogue extends LitElement {
   @property({ attribute: false }) dialogue!: Dialogue<Rich>;
   /** What the player offers; a new object after each event. */
   @property({ attribute: false }) host!: LessonHost;
+  /** The talk is under way, or was never played: the one accent button of the screen is in it. */
+  @property({ type: Boolean, reflect: true }) waiting = false;
   @state() private view: View = 'intro';
   /** Pauses and predictions of this play that are over, as `number of replies . step`. */
   @state() private passed: ReadonlySet<string> = new Set();
@@ -41,6 +43,8 @@ export class CourseDialogue extends LitElement {
   private hostBefore: LessonHost | undefined;
   /** How many replies there were when the talk was opened: only then "you continue where you were" is news. */
   private opened: number | undefined;
+  /** Number of replies at which the scene that plays was opened. */
+  private sceneAt: number | undefined;
 
   protected override shouldUpdate(): boolean {
     return this.dialogue !== undefined && this.host !== undefined;
@@ -55,14 +59,20 @@ export class CourseDialogue extends LitElement {
     if (talkBefore && !this.talk) {
       this.view = 'intro';
       this.passed = new Set();
+      this.sceneAt = undefined;
     }
+    if (this.view === 'stage' && this.sceneAt !== this.replies.length) {
+      this.sceneAt = this.replies.length;
+      this.passWritten();
+    }
+    this.waiting = this.isWaiting();
   }
 
   protected override render(): TemplateResult {
     const { dialogue, host, position } = this;
     switch (this.view) {
       case 'intro':
-        return renderIntro(dialogue, host, this.standing(position), {
+        return renderIntro(dialogue, host, this.standing(position), this.waiting, {
           begin: this.begin,
           resume: () => this.show('stage', 'now'),
           review: () => this.show('review', 'review'),
@@ -121,11 +131,7 @@ export class CourseDialogue extends LitElement {
     const target = this.renderRoot.querySelector<HTMLElement>(`#${goal}`);
     if (!target) return;
     target.focus({ preventScroll: true });
-    const who = this.renderRoot.querySelector<HTMLElement>('#who');
-    // In one column the face stands above what is said now; beside it, it stays in view by itself.
-    const stacked = who && getComputedStyle(who).position !== 'sticky';
-    if (goal === 'now' && stacked) who.scrollIntoView({ block: 'start' });
-    else target.scrollIntoView({ block: goal === 'now' ? 'start' : 'nearest' });
+    target.scrollIntoView({ block: goal === 'now' ? 'start' : 'nearest' });
     if (goal === 'now') this.announceFrom(0);
     else if (goal.startsWith('step-')) this.announceFrom(Number(goal.slice('step-'.length)));
   }
@@ -165,6 +171,31 @@ export class CourseDialogue extends LitElement {
     return this.replies.length > 0 ? 'halfway' : 'new';
   }
 
+  private isWaiting(): boolean {
+    if (this.host.readOnly || this.view === 'review') return false;
+    if (this.view === 'stage') return true;
+    switch (this.standing(this.position)) {
+      case 'halfway':
+        return true;
+      case 'ended':
+        return false;
+      case 'new':
+        return !this.talk?.skipped && !this.talk?.endings.length;
+    }
+  }
+
+  /** A pause at which something was written before this scene opened is over: only `Verder` ends one while it shows. */
+  private passWritten(): void {
+    if ((this.talk?.plays ?? 0) > 0) return;
+    const steps = sceneOf(this.dialogue, this.position.scene.code)?.steps ?? [];
+    const written = steps.flatMap((step, index) =>
+      step.type === 'pause' && this.host.note(`${this.dialogue.key}.${step.code}`) !== ''
+        ? [this.passKey(index)]
+        : [],
+    );
+    this.passed = new Set([...this.passed, ...written]);
+  }
+
   private notice(position: TalkPosition): string {
     if (position.replayed < this.replies.length) return t('talkChanged');
     return this.opened === this.replies.length && this.opened > 0 ? t('talkResumed') : '';
@@ -180,8 +211,8 @@ export class CourseDialogue extends LitElement {
   private isOver(step: SceneStep<Rich>, index: number): boolean {
     if (step.type !== 'pause' && step.type !== 'prediction') return true;
     if (this.host.readOnly || this.passed.has(this.passKey(index))) return true;
+    if (step.type === 'pause') return false;
     const again = (this.talk?.plays ?? 0) > 0;
-    if (step.type === 'pause') return !again && this.host.note(`${this.dialogue.key}.${step.code}`) !== '';
     const answer = this.host.answer(step.interaction.key);
     const { attempts } = step.interaction;
     return answer !== undefined && (!again || (attempts > 0 && answer.attempts >= attempts));
@@ -209,6 +240,7 @@ export class CourseDialogue extends LitElement {
 
   private readonly begin = (): void => {
     this.passed = new Set();
+    this.sceneAt = undefined;
     this.opened = 0;
     this.tell({ type: 'talk-started', key: this.dialogue.key });
     this.show('stage', 'now');
@@ -245,6 +277,7 @@ export class CourseDialogue extends LitElement {
 
   private rewind(count: number): void {
     this.passed = new Set();
+    this.sceneAt = undefined;
     this.tell({ type: 'talk-rewound', key: this.dialogue.key, replies: this.replies.slice(0, count) });
     this.opened = 0;
     this.show('stage', 'now');

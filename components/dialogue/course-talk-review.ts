@@ -11,6 +11,7 @@ import { renderGoals } from './review-goals.ts';
 import { reviewStyles } from './review-styles.ts';
 import { stageStyles } from './stage-styles.ts';
 import { talkStyles } from './talk-styles.ts';
+import { renderEnding } from './talk-ending.ts';
 import { lineMeter } from './talk-reading.ts';
 import { sceneOf } from '../model/talk/talk-state.ts';
 import { feelingOf, renderChanges, renderReply, renderStep, replyOf, type Line } from './talk-steps.ts';
@@ -41,19 +42,9 @@ export class CourseTalkReview extends LitElement {
 
   protected override render(): TemplateResult {
     const { position, dialogue } = this;
-    const ended = position.ended;
-    const ending = ended ? sceneOf(dialogue, ended.scene) : undefined;
     return html`<section class="review" aria-labelledby="title">
       <h3 tabindex="-1" id="title">${t('reviewTitle')}</h3>
-      ${
-        ended && ending
-          ? html`<p>${t('reviewEnding', { ending: ending.name })}</p>
-              <p class="result ${ended.result}">
-                ${t(ended.result === 'passed' ? 'talkPassed' : 'talkTryAgain')}
-              </p>`
-          : ''
-      }
-      ${renderPending(dialogue, position)}
+      ${renderEnding(dialogue, position)} ${renderPending(dialogue, position)}
       ${dialogue.goals.length > 0 ? renderGoals(dialogue, this.replies, this.remembered) : ''}
       ${this.renderViews()}
       <h4>${t('reviewTranscript')}</h4>
@@ -65,7 +56,7 @@ export class CourseTalkReview extends LitElement {
         this.host.readOnly
           ? ''
           : html`<div class="row">
-              <button class="button main" type="button" @click=${() => this.fire('talk-again')}>
+              <button class="button" type="button" @click=${() => this.fire('talk-again')}>
                 ${t('talkAgain')}
               </button>
             </div>`

@@ -1,16 +1,11 @@
 import type { Meter } from '../model/dialogue.ts';
-import { goodness, meterWord } from '../model/talk/meter.ts';
+import { goodness } from '../model/talk/meter.ts';
 import { t } from '../shared/strings.ts';
 
 /** Good, in between or bad: a third of the meter each. */
 export function levelOf(meter: Meter, value: number): 'good' | 'middle' | 'bad' {
   const share = goodness(meter, value);
   return share > 2 / 3 ? 'good' : share > 1 / 3 ? 'middle' : 'bad';
-}
-
-/** "gespannen, 7 van 10". */
-export function valueText(meter: Meter, value: number): string {
-  return t('meterValue', { word: meterWord(meter, value), value, maximum: meter.maximum });
 }
 
 /** "spanning: zakt van 8 naar 6". */

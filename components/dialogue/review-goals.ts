@@ -19,11 +19,11 @@ export function renderGoals(
         const missed = own.filter((chance) => !chance.taken);
         return html`<li>
           <p>
-            <strong>${goal}</strong>:
+            <strong>${goal}</strong> –
             ${
               own.length === 0
                 ? t('reviewNoChance')
-                : html`${t('reviewTaken', { taken, chances: own.length })}${pips(own)}`
+                : html`<span class="count">${takenText(taken, own.length)}${pips(own)}</span>`
             }
           </p>
           ${
@@ -38,6 +38,10 @@ export function renderGoals(
         </li>`;
       })}
     </ul>`;
+}
+
+function takenText(taken: number, chances: number): string {
+  return t(chances === 1 ? 'reviewTakenOne' : 'reviewTaken', { taken, chances });
 }
 
 function pips(chances: readonly Chance<Rich>[]): TemplateResult {

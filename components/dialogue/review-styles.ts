@@ -23,6 +23,15 @@ export const reviewStyles = css`
     padding-inline-start: 1.4em;
     color: var(--soft);
   }
+  .goals strong {
+    display: inline-block;
+  }
+  .goals strong::first-letter {
+    text-transform: uppercase;
+  }
+  .count {
+    white-space: nowrap;
+  }
   .pips {
     display: inline-block;
     block-size: 0.8em;

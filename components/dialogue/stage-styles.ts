@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The scene: who speaks beside what is said; one column where there is no room. */
+/** The scene: who speaks and how it goes beside what is said; in one column the face stands with the line, the meters below it. */
 export const stageStyles = css`
   :host {
     container-type: inline-size;
@@ -11,17 +11,40 @@ export const stageStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
-  .who {
-    display: grid;
-    grid-template-columns: minmax(4.5em, 6em) minmax(0, 1fr);
-    gap: 0.25em 1em;
-    align-items: center;
-    scroll-margin-block-start: 1em;
+  .side {
+    display: contents;
   }
-  .who course-portrait {
-    border-radius: 14px;
-    grid-row: span 2;
-    align-self: start;
+  .who,
+  .now .line {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.75em;
+    align-items: center;
+  }
+  .who course-portrait,
+  .line course-portrait {
+    inline-size: 64px;
+    border-radius: 12px;
+  }
+  .now .line .words {
+    grid-column: 1 / -1;
+    margin-block-start: 0.4em;
+  }
+  .spoken .who {
+    display: none;
+  }
+  .stage .now {
+    order: 1;
+  }
+  .stage .meters {
+    order: 2;
+  }
+  .stage .replies,
+  .stage .end {
+    order: 3;
+  }
+  .stage .leave {
+    order: 4;
   }
   .who .name {
     font-weight: 680;
@@ -36,6 +59,10 @@ export const stageStyles = css`
     display: grid;
     gap: 1em;
     scroll-margin-block-start: 1em;
+  }
+  /* The face stands above what is told: it comes along. */
+  .stage:not(.spoken) .now {
+    scroll-margin-block-start: calc(64px + 2.25em);
   }
   .speech .speaker {
     font-weight: 680;
@@ -178,12 +205,23 @@ export const stageStyles = css`
     gap: 0.6em;
     justify-items: start;
   }
+  :is(.situation, .words, .narration, .coach, details > div) > * + * {
+    margin-block-start: 1em;
+  }
   .result {
-    justify-self: start;
-    font-weight: 680;
-    padding: 0.2em 0.8em;
-    border-radius: 99px;
-    border: 1.5px solid currentColor;
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-weight: 650;
+  }
+  .result svg {
+    flex: none;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
   }
   .result.passed {
     color: var(--ii-right);
@@ -200,18 +238,51 @@ export const stageStyles = css`
     .talk.stage > * {
       grid-column: 2;
     }
-    .talk.stage > .who {
+    .talk.stage > .side {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1em;
       grid-column: 1;
       grid-row: 1 / span 5;
       position: sticky;
-      inset-block-start: 5em;
+      inset-block-start: calc(var(--head, 4em) + 1em);
       align-self: start;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.9em;
     }
-    /* An LMS frame is often low: face and meters together stay in view. */
-    .talk.stage > .who course-portrait {
-      max-inline-size: 36vh;
+    .stage .who {
+      display: grid;
+      grid-template-columns: min(22vh, 50%) minmax(0, 1fr);
+    }
+    .stage .who course-portrait {
+      inline-size: 100%;
+      border-radius: 14px;
+    }
+    .stage .picture {
+      flex: 0 0 100%;
+    }
+    .stage .meters dl {
+      gap: 0.5em;
+    }
+    .stage .line course-portrait {
+      display: none;
+    }
+    .stage:not(.spoken) .now {
+      scroll-margin-block-start: 1em;
+    }
+  }
+  /* An LMS frame is often low: the name stands beside the face, so that the meters stay in view. Where there is height the face is larger. */
+  @media (min-height: 700px) {
+    @container (min-width: 37em) {
+      .stage .side {
+        --face: min(100%, 36vh);
+      }
+      .stage .who {
+        grid-template-columns: minmax(0, 1fr);
+        row-gap: 0.75em;
+      }
+      .stage .who course-portrait,
+      .stage .bar {
+        inline-size: var(--face);
+      }
     }
   }
   @media (forced-colors: active) {

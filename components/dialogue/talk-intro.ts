@@ -16,37 +16,44 @@ export interface IntroActions {
 /** Where a talk stands before it is opened. */
 export type IntroState = 'new' | 'halfway' | 'ended';
 
-/** Before the talk: the situation, who is there, and a warning with another way where there is one. */
+/** Before the talk: first a warning with another way where there is one, then the situation and who is there. */
 export function renderIntro(
   dialogue: Dialogue<Rich>,
   host: LessonHost,
   state: IntroState,
+  waiting: boolean,
   actions: IntroActions,
 ): TemplateResult {
+  const main = waiting ? 'main' : '';
   const talk = host.session.talks[dialogue.key];
   return html`<section class="talk intro" aria-label=${dialogue.title}>
+    ${dialogue.warning ? renderWarning(dialogue.warning, host, talk?.skipped ?? false, actions.skip) : ''}
     <h3 tabindex="-1" id="start">${t('talkSituation')}</h3>
     <div class="situation">${dialogue.situation}</div>
     ${dialogue.people.length > 0 ? renderPeople(dialogue) : ''} ${renderHistory(dialogue, host)}
-    ${dialogue.warning ? renderWarning(dialogue.warning, host, talk?.skipped ?? false, actions.skip) : ''}
     ${
       host.readOnly
         ? html`<p class="quiet">${t('talkReadOnly')}</p>
-            ${state === 'new' ? '' : html`<div class="row">${button('main', 'talkReview', actions.review)}</div>`}`
-        : html`<div class="row">${renderButtons(state, (talk?.plays ?? 0) > 0, actions)}</div>
+            ${state === 'new' ? '' : html`<div class="row">${button('', 'talkReview', actions.review)}</div>`}`
+        : html`<div class="row">${renderButtons(state, main, (talk?.plays ?? 0) > 0, actions)}</div>
             <p class="quiet">${t('talkNoHurry')}</p>`
     }
   </section>`;
 }
 
-function renderButtons(state: IntroState, played: boolean, actions: IntroActions): TemplateResult {
+function renderButtons(
+  state: IntroState,
+  main: 'main' | '',
+  played: boolean,
+  actions: IntroActions,
+): TemplateResult {
   if (state === 'halfway') {
-    return html`${button('main', 'talkContinue', actions.resume)}${button('', 'talkFromStart', actions.begin)}`;
+    return html`${button(main, 'talkContinue', actions.resume)}${button('', 'talkFromStart', actions.begin)}`;
   }
   if (state === 'ended') {
-    return html`${button('main', 'talkReview', actions.review)}${button('', 'talkAgain', actions.begin)}`;
+    return html`${button('', 'talkReview', actions.review)}${button('', 'talkAgain', actions.begin)}`;
   }
-  return button('main', played ? 'talkAgain' : 'talkBegin', actions.begin);
+  return button(main, played ? 'talkAgain' : 'talkBegin', actions.begin);
 }
 
 function button(
@@ -74,6 +81,12 @@ function renderHistory(dialogue: Dialogue<Rich>, host: LessonHost): TemplateResu
   return html`<p class="quiet">${t('talkPlayed')} ${t('talkPlayedEndings')} ${names.join(', ')}.</p>`;
 }
 
+/** The other talk, named within the sentence. */
+function renderAlternative({ lesson, title }: { lesson: string; title: string }): TemplateResult {
+  const [before, after] = t('talkAlternative').split('{talk}');
+  return html`${before}<a href="#/les/${lesson}">${title}</a>${after}`;
+}
+
 function renderWarning(
   { text, alternative }: NonNullable<Dialogue<Rich>['warning']>,
   host: LessonHost,
@@ -81,13 +94,8 @@ function renderWarning(
   skip: () => void,
 ): TemplateResult {
   return html`<div class="warning" role="note" aria-labelledby="warning">
-    <h4 id="warning">${t('talkWarning')}</h4>
-    <div>${text}</div>
-    ${
-      alternative
-        ? html`<p>${t('talkAlternative')} <a href="#/les/${alternative.lesson}">${alternative.title}</a></p>`
-        : ''
-    }
+    <h3 id="warning">${t('talkWarning')}</h3>
+    <p>${text} ${alternative ? renderAlternative(alternative) : ''}</p>
     ${
       skipped
         ? html`<p id="skipped" tabindex="-1"><strong>${t('talkSkipped')}</strong></p>`

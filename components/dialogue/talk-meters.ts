@@ -1,23 +1,32 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Meter } from '../model/dialogue.ts';
 import { t } from '../shared/strings.ts';
-import { levelOf, valueText } from './meter-text.ts';
+import { meterWord } from '../model/talk/meter.ts';
+import { levelOf } from './meter-text.ts';
 
-/** The meters as a picture and in words; the words are the message, the picture repeats it. */
+/** How the talk as a whole goes: each meter in one line of words and as a picture that repeats them. */
 export function renderMeters(
   meters: readonly Meter[],
   values: Readonly<Record<string, number>>,
 ): TemplateResult | '' {
   if (meters.length === 0) return '';
-  return html`<dl class="meters" aria-label=${t('talkMeters')}>
-    ${meters.map((meter) => {
-      const value = values[meter.name] ?? meter.start;
-      return html`<div class="meter ${levelOf(meter, value)}">
-        <dt>${meter.name}</dt>
-        <dd>${valueText(meter, value)}${renderBar(meter, value)}</dd>
-      </div>`;
-    })}
-  </dl>`;
+  return html`<div class="meters" role="group" aria-labelledby="meters">
+    <p class="quiet" id="meters">${t('talkMeters')}</p>
+    <dl>
+      ${meters.map((meter) => {
+        const value = values[meter.name] ?? meter.start;
+        const { maximum } = meter;
+        return html`<div class="meter ${levelOf(meter, value)}">
+          <dt>${meter.name}</dt>
+          <dd>
+            ${value} <span class="visually-hidden">${t('meterOf', { maximum })}</span> ·
+            ${meterWord(meter, value)}
+          </dd>
+          <dd class="picture" aria-hidden="true">${renderBar(meter, value)}</dd>
+        </div>`;
+      })}
+    </dl>
+  </div>`;
 }
 
 function renderBar(meter: Meter, value: number): TemplateResult {

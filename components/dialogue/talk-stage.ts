@@ -5,6 +5,7 @@ import type { LessonHost } from '../lesson/lesson-host.ts';
 import type { Rich } from '../shared/rich.ts';
 import { t } from '../shared/strings.ts';
 import { renderLater, renderPending } from './late-effects.ts';
+import { renderEnding } from './talk-ending.ts';
 import { renderMeters } from './talk-meters.ts';
 import type { TalkPosition, Turn } from '../model/talk/replay.ts';
 import { sceneOf } from '../model/talk/talk-state.ts';
@@ -36,7 +37,8 @@ export interface StageActions {
 export function renderStage(stage: Stage, actions: StageActions): TemplateResult {
   const { dialogue, host, position } = stage;
   const earlier = position.turns.slice(0, -1);
-  return html`<section class="talk stage" aria-label=${dialogue.title}>
+  const spoken = stage.steps.some(({ type }) => type === 'line');
+  return html`<section class="talk stage ${spoken ? 'spoken' : ''}" aria-label=${dialogue.title}>
     ${stage.notice ? html`<p class="quiet notice">${stage.notice}</p>` : ''}
     ${
       earlier.length > 0
@@ -47,12 +49,12 @@ export function renderStage(stage: Stage, actions: StageActions): TemplateResult
           </div>`
         : ''
     }
-    ${renderWho(stage)} ${keyed(position.turns.length, renderNow(stage, actions))}
+    ${renderSide(stage)} ${keyed(position.turns.length, renderNow(stage, actions))}
     ${stage.waits ? '' : position.ended ? renderEnd(stage, actions) : renderReplies(stage, actions)}
     ${
       position.ended
         ? ''
-        : html`<div>
+        : html`<div class="leave">
             <button class="link-button" type="button" @click=${actions.stop}>${t('talkStop')}</button>
           </div>`
     }
@@ -79,22 +81,25 @@ function isPredicting({ waits, steps }: Stage): boolean {
   return waits && steps.at(-1)?.type === 'prediction';
 }
 
-function renderWho(stage: Stage): TemplateResult {
+/** Who speaks, and how the talk goes; the meters are the talk's, whoever speaks. */
+function renderSide(stage: Stage): TemplateResult {
   const { dialogue, position } = stage;
   const line = lastLine(stage);
   const person = dialogue.people.find(({ name }) => name === line?.speaker) ?? dialogue.people[0];
   const feeling = line ? feelingOf(line) : '';
-  return html`<div class="who" id="who">
+  return html`<div class="side">
     ${
       person
-        ? html`<course-portrait
+        ? html`<div class="who">
+            <course-portrait
               .looks=${person.looks}
               .feeling=${line?.feeling ?? 'neutral'}
               .strength=${line?.strength ?? 2}
               .name=${person.name}
               .word=${feeling}
             ></course-portrait>
-            <p class="name">${person.name}${feeling ? html` <span>${feeling}</span>` : ''}</p>`
+            <p class="name">${person.name}${feeling ? html` <span>${feeling}</span>` : ''}</p>
+          </div>`
         : ''
     }
     ${renderMeters(dialogue.meters, isPredicting(stage) ? (position.turns.at(-1)?.before ?? {}) : position.meters)}
@@ -110,7 +115,7 @@ function renderNow(stage: Stage, actions: StageActions): TemplateResult {
     ${reply ? renderReply(reply) : ''} ${turn && !isPredicting(stage) ? renderLater(dialogue, turn) : ''}
     ${steps.map((step, index) => {
       const past = !stage.waits || index < steps.length - 1;
-      const view = { dialogue, host, thoughts, past, onPassed: () => actions.pass(index) };
+      const view = { dialogue, host, thoughts, past, faces: true, onPassed: () => actions.pass(index) };
       return html`<div
         class="step"
         id="step-${index}"
@@ -155,13 +160,9 @@ function renderReplies({ choices, host }: Stage, actions: StageActions): Templat
 }
 
 function renderEnd({ dialogue, position }: Stage, actions: StageActions): TemplateResult {
-  const ended = position.ended;
-  if (!ended) return html``;
   return html`<div class="card end">
     <h3 id="replies" tabindex="-1">${t('talkEnded')}</h3>
-    <p>${sceneOf(dialogue, ended.scene)?.name}</p>
-    <p class="result ${ended.result}">${t(ended.result === 'passed' ? 'talkPassed' : 'talkTryAgain')}</p>
-    ${renderPending(dialogue, position)}
+    ${renderEnding(dialogue, position)} ${renderPending(dialogue, position)}
     <button class="button main" type="button" @click=${actions.review}>${t('talkLookBack')}</button>
   </div>`;
 }

@@ -21,6 +21,8 @@ export interface StepView {
   readonly host: LessonHost;
   /** Thoughts show. */
   readonly thoughts: boolean;
+  /** A line shows the face of who says it, where there is no room for one beside the talk. */
+  readonly faces?: boolean;
   /** Pauses and predictions are over. */
   readonly past: boolean;
   /** A pause was left or a prediction was made. */
@@ -32,6 +34,7 @@ export function renderStep(step: SceneStep<Rich>, view: StepView): TemplateResul
   switch (step.type) {
     case 'line':
       return html`<div class="speech line">
+        ${view.faces ? renderFace(step, view.dialogue) : ''}
         <p class="speaker">${step.speaker} <span>(${feelingOf(step)})</span></p>
         <div class="words">${step.text}</div>
       </div>`;
@@ -59,6 +62,17 @@ export function renderStep(step: SceneStep<Rich>, view: StepView): TemplateResul
         @course-answer=${view.onPassed}
       ></course-talk-prediction>`;
   }
+}
+
+/** The name and the feeling stand beside it in words: a screen reader does not hear the picture. */
+function renderFace({ speaker, feeling, strength }: Line, { people }: Dialogue<Rich>): TemplateResult | '' {
+  const person = people.find(({ name }) => name === speaker);
+  if (!person) return '';
+  return html`<course-portrait
+    .looks=${person.looks}
+    .feeling=${feeling}
+    .strength=${strength}
+  ></course-portrait>`;
 }
 
 /** What the learner said. */

@@ -107,13 +107,24 @@ const talk = css`
   }
   .meters {
     display: grid;
-    gap: 0.6em;
+    gap: 0.25em;
+  }
+  .meters dl {
+    display: grid;
+    gap: 0.25em;
   }
   .meter {
-    display: grid;
-    gap: 0.15em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 0.4em;
+    align-items: center;
     font-size: 0.9em;
     line-height: 1.35;
+    font-variant-numeric: tabular-nums;
+  }
+  .picture {
+    inline-size: 5em;
+    margin-inline-start: auto;
   }
   .meter dt {
     font-weight: 650;
@@ -125,7 +136,6 @@ const talk = css`
     display: block;
     inline-size: 100%;
     block-size: 10px;
-    margin-block-start: 0.3em;
     overflow: visible;
   }
   .bar:dir(rtl) {

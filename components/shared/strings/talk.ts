@@ -1,7 +1,7 @@
 /** Texts of the conversations. */
 export const talk = {
   whatDoYouSay: { nl: 'Wat zeg jij?', en: 'What do you say?' },
-  meterValue: { nl: '{word}, {value} van {maximum}', en: '{word}, {value} of {maximum}' },
+  meterOf: { nl: 'van {maximum}', en: 'of {maximum}' },
   meterRises: {
     nl: '{meter}: stijgt van {before} naar {after}',
     en: '{meter}: rises from {before} to {after}',
@@ -10,7 +10,7 @@ export const talk = {
     nl: '{meter}: zakt van {before} naar {after}',
     en: '{meter}: drops from {before} to {after}',
   },
-  talkMeters: { nl: 'Hoe het nu gaat', en: 'How it is going' },
+  talkMeters: { nl: 'Hoe het gesprek gaat', en: 'How the conversation is going' },
   talkSituation: { nl: 'De situatie', en: 'The situation' },
   talkPeople: { nl: 'Wie je spreekt', en: 'Who you talk to' },
   talkBegin: { nl: 'Begin het gesprek', en: 'Begin the conversation' },
@@ -24,8 +24,8 @@ export const talk = {
   },
   talkWarning: { nl: 'Vooraf', en: 'Before you begin' },
   talkAlternative: {
-    nl: 'Liever niet? Dit gesprek telt even zwaar:',
-    en: 'Rather not? This conversation counts just the same:',
+    nl: 'Je kunt ook {talk} spelen; dat telt even zwaar.',
+    en: 'You can also play {talk}; that counts just the same.',
   },
   talkSkip: { nl: 'Overslaan', en: 'Skip' },
   talkSkipped: {
@@ -47,7 +47,6 @@ export const talk = {
   talkYou: { nl: 'Jij', en: 'You' },
   talkThinks: { nl: '{name} denkt', en: '{name} thinks' },
   talkNow: { nl: 'Nu in het gesprek', en: 'Now in the conversation' },
-  talkReplies: { nl: 'Jouw antwoorden', en: 'Your replies' },
   talkCoach: { nl: 'De coach over jouw antwoord', en: 'The coach on your reply' },
   talkEffect: { nl: 'Dit deed het', en: 'What it did' },
   talkNoEffect: { nl: 'Dit veranderde nu niets.', en: 'This changed nothing for now.' },
@@ -61,8 +60,8 @@ export const talk = {
   },
   talkStop: { nl: 'Even stoppen', en: 'Stop for now' },
   talkEnded: { nl: 'Het gesprek is afgelopen', en: 'The conversation is over' },
-  talkPassed: { nl: 'Geslaagd', en: 'Passed' },
-  talkTryAgain: { nl: 'Nog eens proberen', en: 'Worth another try' },
+  talkPassed: { nl: 'Dit liep goed af.', en: 'This ended well.' },
+  talkTryAgain: { nl: 'Dit kan beter.', en: 'This can go better.' },
   talkLookBack: { nl: 'Kijk terug op het gesprek', en: 'Look back on the conversation' },
   pauseTitle: { nl: 'Sta even stil', en: 'Pause for a moment' },
   pausePrivate: {
@@ -84,9 +83,9 @@ export const talk = {
   reviewTitle: { nl: 'Terugkijken', en: 'Looking back' },
   reviewEnding: { nl: 'Afloop: {ending}', en: 'Ending: {ending}' },
   reviewGoals: { nl: 'Jouw gespreksdoelen', en: 'Your goals' },
-  reviewTaken: { nl: 'kansen gepakt: {taken} van {chances}', en: 'chances taken: {taken} of {chances}' },
+  reviewTaken: { nl: '{taken} van {chances} kansen', en: '{taken} of {chances} chances' },
+  reviewTakenOne: { nl: '{taken} van 1 kans', en: '{taken} of 1 chance' },
   reviewNoChance: { nl: 'op deze weg kwam er geen kans', en: 'no chance came up on this road' },
-  reviewMissed: { nl: 'Gemiste kansen', en: 'Chances missed' },
   reviewCould: {
     nl: 'Gemist in beurt {turn}. Je kon ook kiezen: {reply}',
     en: 'Missed in turn {turn}. You could also have chosen: {reply}',
@@ -106,7 +105,6 @@ export const talk = {
   reviewOpening: { nl: 'Het begin', en: 'The beginning' },
   reviewFelt: { nl: '{name} voelt zich {feeling}', en: '{name} feels {feeling}' },
   reviewHeard: { nl: '{name} hoort jou zeggen', en: '{name} hears you say' },
-  reviewNoThought: { nl: 'Geen gedachte opgeschreven.', en: 'No thought was written down.' },
   portraitAlt: { nl: '{name} kijkt {feeling}', en: '{name} looks {feeling}' },
   slightly: { nl: 'een beetje {feeling}', en: 'a little {feeling}' },
   strongly: { nl: 'heel {feeling}', en: 'very {feeling}' },

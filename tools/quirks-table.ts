@@ -19,7 +19,8 @@ export async function quirksTable(quirks: readonly Quirk[]): Promise<string> {
     ...rows,
     '',
     'Hostile hosts (scripts served as octet-stream, a frame sandboxed without same-origin, `file://`) are played with the built package in',
-    '`e2e/package.test.ts`.',
+    '`e2e/package.test.ts`. Quirks that can be switched on in the preview (`preview/zoo/quirks.ts`), and what people do meanwhile, are played',
+    'for every target in `e2e/zoo.test.ts` and `e2e/zoo-learners.test.ts`.',
     '',
   ].join('\n');
   const config = await resolveConfig(import.meta.filename);

@@ -241,7 +241,7 @@ export const quirks: readonly Quirk[] = [
     source: 'Moodle scorm_12.js:629, locallib.php scorm_insert_track',
     handling: 'No score and no final status while it is not final',
     file: 'components/model/outcome.ts',
-    without: ['if (left.length > 0 && !fact) return', 'if (left.length > 99 && !fact) return'],
+    without: ['if ((left.length > 0 || ', 'if ((left.length > 99 || '],
     test: [scormTest, 'writes no score and no final status while it is not final'],
   },
   {

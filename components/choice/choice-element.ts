@@ -7,6 +7,15 @@ import type { Tone } from '../shared/asked-tone.ts';
 import { t } from '../shared/strings.ts';
 import { optionRows } from '../shared/styles/asked.ts';
 
+/** How a question may write how many of its answers are right. */
+const numbers: Readonly<Record<number, readonly string[]>> = {
+  2: ['2', 'twee', 'two'],
+  3: ['3', 'drie', 'three'],
+  4: ['4', 'vier', 'four'],
+  5: ['5', 'vijf', 'five'],
+  6: ['6', 'zes', 'six'],
+};
+
 /** A question with options, one or more of which are right: the base of choices and predictions. */
 export class ChoiceElement extends AskedElement<'choice'> {
   static override styles: CSSResultGroup = [AskedElement.styles, optionRows];
@@ -16,7 +25,12 @@ export class ChoiceElement extends AskedElement<'choice'> {
   private tried: readonly string[] = [];
 
   protected override get hint(): string {
-    return this.interaction.multiple ? t('chooseMore') : t('chooseOne');
+    const { multiple, label, options } = this.interaction;
+    if (!multiple) return t('chooseOne');
+    const right = options.filter((option) => option.correct).length;
+    // The number is told only when the question itself tells it.
+    const [, count = ''] = /^(?:welke|kies|noem|which|choose|name) (\p{L}+|\d+)\b/iu.exec(label) ?? [];
+    return numbers[right]?.includes(count.toLowerCase()) ? t('chooseCount', { count }) : t('chooseMore');
   }
 
   protected override get grades(): boolean {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { newSession } from '../model/session.ts';
 import { AskedStage } from '../test-support/asked-stage.ts';
@@ -69,6 +69,50 @@ describe('course-choice', () => {
     expect(row.querySelector('.option-feedback')?.textContent).to.contain('Uitleg is nodig');
     expect(row.querySelector('input')?.getAttribute('aria-describedby')).to.equal('feedback-b');
     expect(stage.all('.option-feedback')).to.have.length(1);
+  });
+
+  it('keeps the own choice as clear as before, and says so beside the mark', async () => {
+    for (const question of [choice, several]) {
+      stage = await restored(question, [['b', 'c'].slice(question.multiple ? 0 : 1)]);
+      const own = stage.get(`.option:has([value='c'])`);
+      expect(own.querySelector('.marks')?.textContent?.trim()).to.equal('Nog niet jouw keuze');
+      expect(stage.get(`.option:has([value='a'])`).innerText).to.not.contain('jouw keuze');
+      const { borderTopColor } = getComputedStyle(own.querySelector('input')!);
+      expect(borderTopColor).to.equal(getComputedStyle(own).color);
+      await expect(stage.element).to.be.accessible();
+      stage.remove();
+    }
+  });
+
+  it('puts the radio and the letter on the first line of a long answer', async () => {
+    await setViewport({ width: 360, height: 740 });
+    stage = new AskedStage(choice);
+    await stage.settled();
+    const middle = ({ top, height }: DOMRect): number => top + height / 2;
+    for (const row of stage.all('.option')) {
+      const text = document.createRange();
+      text.selectNodeContents(row.querySelector('.text')!);
+      const line = middle(text.getClientRects()[0]!);
+      expect(middle(row.querySelector('input')!.getBoundingClientRect())).to.be.closeTo(line, 2);
+      expect(row.querySelector('label')!.offsetHeight).to.be.at.least(48);
+    }
+    expect(stage.all('.text').at(-1)!.getClientRects()[0]!.height).to.be.greaterThan(60);
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('tells how many to choose only when the question does', async () => {
+    const hint = async (label: string): Promise<string> => {
+      stage?.remove();
+      stage = new AskedStage({ ...several, label, question: label });
+      await stage.settled();
+      return stage.get('#hint').innerText;
+    };
+    expect(await hint('Welke twee signalen zie je?')).to.equal('Kies er twee.');
+    expect(await hint('Welke 2 signalen zie je?')).to.equal('Kies er 2.');
+    expect(await hint('Welke drie signalen zie je?')).to.equal('Er kunnen meer antwoorden goed zijn.');
+    expect(await hint('Twee buren praten. Welke signalen zie je?')).to.equal(
+      'Er kunnen meer antwoorden goed zijn.',
+    );
   });
 
   it('does not give the right answer away while there is a try left', async () => {

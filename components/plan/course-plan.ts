@@ -15,31 +15,52 @@ export class CoursePlan extends PrivateElement<'other'> {
     css`
       ol {
         display: grid;
-        gap: 16px;
+        gap: 24px;
         margin: 0;
         padding: 0;
         list-style: none;
       }
 
       li {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 6px 10px;
-        align-items: center;
+        padding-inline-start: 16px;
+        border-inline-start: 3px solid var(--ii-line);
       }
 
-      li input {
-        flex: 1 1 12em;
-        min-width: min(100%, 10em);
+      .gaps {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+        gap: 12px 16px;
+      }
+
+      label > span,
+      .rest {
+        display: block;
+        margin-block-end: 4px;
+        font-weight: 600;
+      }
+
+      .rest {
+        margin-block: 4px 0;
+      }
+
+      /* As high as what is written; where a browser cannot do that, two lines and a handle. */
+      textarea {
+        min-height: 44px;
+        field-sizing: content;
+      }
+
+      @supports (field-sizing: content) {
+        textarea {
+          resize: none;
+        }
       }
 
       .written {
-        padding-inline-start: 16px;
-        border-inline-start: 3px solid var(--ii-accent);
+        gap: 16px;
       }
 
       .written li {
-        display: block;
+        border-color: var(--ii-accent);
       }
     `,
   ];
@@ -82,35 +103,56 @@ export class CoursePlan extends PrivateElement<'other'> {
   }
 
   private renderLine({ code, parts }: PlanInteraction['lines'][number], index: number): TemplateResult {
+    const rest = wordsAround(parts.at(-1) ?? '');
     return html`<li>
-      ${parts.map(
-        (part, gap) =>
-          html`${part.trim() ? html`<span>${part.trim()}</span>` : nothing}${
-            gap < parts.length - 1
-              ? html`<input
-                  type="text"
+      <div class="gaps">
+        ${parts
+          .slice(0, -1)
+          .map(
+            (part, gap) =>
+              html`<label
+                ><span>${wordsAround(part)}</span
+                ><textarea
+                  rows="2"
                   autocomplete="off"
-                  aria-label=${t('planGap', { line: index + 1, before: part.trim() })}
+                  enterkeyhint="next"
+                  aria-label=${t('planGap', { line: index + 1, before: wordsAround(part) })}
                   aria-describedby=${this.error ? 'private error' : 'private'}
                   .value=${live(this.values[code]?.[gap] ?? '')}
                   @input=${(event: Event) => this.write(code, gap, event)}
-                  @keydown=${this.submitOnEnter}
-                />`
-              : nothing
-          }`,
-      )}
+                  @keydown=${this.goOn}
+                ></textarea>
+              </label>`,
+          )}
+      </div>
+      ${rest ? html`<span class="rest">${rest}</span>` : nothing}
     </li>`;
+  }
+
+  /** A gap holds one sentence, so Enter makes no new line: it goes on to the next gap, and keeps the plan after the last. */
+  private goOn(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    const gaps = [...this.renderRoot.querySelectorAll('textarea')];
+    const next = gaps[gaps.indexOf(event.target as HTMLTextAreaElement) + 1];
+    if (next) next.focus();
+    else this.submit();
   }
 
   private write(code: string, gap: number, event: Event): void {
     const line = this.interaction.lines.find((candidate) => candidate.code === code);
     const gaps = Array.from({ length: (line?.parts.length ?? 1) - 1 }, (_, at) =>
-      at === gap ? (event.target as HTMLInputElement).value : (this.values[code]?.[at] ?? ''),
+      at === gap ? (event.target as HTMLTextAreaElement).value : (this.values[code]?.[at] ?? ''),
     );
     this.values = { ...this.values, [code]: gaps };
     this.keep(planNote(this.values));
     this.touched();
   }
+}
+
+/** The words beside a gap, without the mark that joins them to the gap before: `, dan` reads `dan` above a field. */
+function wordsAround(part: string): string {
+  return part.replace(/^[\s,;.:]+/, '').trim();
 }
 
 registerRenderer(

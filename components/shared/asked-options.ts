@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { badge, type Tone } from './asked-tone.ts';
 import type { Rich } from './rich.ts';
+import { t } from './strings.ts';
 
 /** One row to choose. */
 export interface OptionRow {
@@ -42,7 +43,13 @@ export function optionRow(row: OptionRow, choose: (code: string, checked: boolea
       />
       ${letter ? html`<span class="letter" aria-hidden="true">${letter}</span>` : nothing}
       <span class="text">${text}</span>
-      ${word ? badge(tone, word) : nothing}
+      ${
+        word
+          ? html`<span class="marks"
+              >${badge(tone, word)}${tone && checked ? html` <span class="badge own">${t('wordOwn')}</span>` : nothing}</span
+            >`
+          : nothing
+      }
     </label>
     ${feedback ? html`<div class="option-feedback prose" id="feedback-${code}">${feedback}</div>` : nothing}
   </div>`;

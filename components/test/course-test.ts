@@ -92,9 +92,10 @@ export class CourseTest extends LitElement {
     if (!target) return;
     this.focusNext = false;
     target.focus({ preventScroll: true });
-    // Only then the page is long enough to scroll as far.
+    const top = this.renderRoot.querySelector('.steps') ?? target;
+    // The page is long enough to scroll as far once the question is drawn.
     const question = this.renderRoot.querySelector<LitElement>('.question > *');
-    void (question ?? this).updateComplete.then(() => target.scrollIntoView({ block: 'start' }));
+    void (question ?? this).updateComplete.then(() => top.scrollIntoView({ block: 'start' }));
   }
 
   protected override render(): TemplateResult {

@@ -12,6 +12,7 @@ export const testLook = css`
   }
 
   .steps {
+    scroll-margin-block-start: 8px;
     margin-block-end: 24px;
   }
 
@@ -32,6 +33,7 @@ export const testLook = css`
     border-radius: 50%;
     background: transparent;
     font-weight: 600;
+    line-height: 1.25;
     font-variant-numeric: tabular-nums;
     cursor: pointer;
   }
@@ -56,9 +58,7 @@ export const testLook = css`
       0 0 0 4px var(--ii-accent);
   }
 
-  /* The steps stay in view above the question, and the edge of the card above its heading. */
   .progress {
-    scroll-margin-block-start: 84px;
     margin-block: 24px 8px;
     color: var(--ii-muted);
     font-weight: 600;
@@ -80,6 +80,7 @@ export const testLook = css`
     stroke-linejoin: round;
   }
 
+  /* The edge of the card stays in view. */
   .card h3[tabindex] {
     scroll-margin-block-start: 48px;
   }

@@ -17,6 +17,8 @@ export const questions = {
   wordBest: { nl: 'Past hier het best', en: 'Fits best here' },
   wordTried: { nl: 'Al geprobeerd', en: 'Tried before' },
   wordChosen: { nl: 'Jouw keuze', en: 'Your choice' },
+  /* Beside what is right or wrong. */
+  wordOwn: { nl: 'jouw keuze', en: 'your choice' },
   wordNotYet: { nl: 'Nog niet', en: 'Not yet' },
 
   saidRight: { nl: 'Dat klopt.', en: 'That is right.' },
@@ -30,6 +32,7 @@ export const questions = {
 
   chooseOne: { nl: 'Kies één antwoord.', en: 'Choose one answer.' },
   chooseMore: { nl: 'Er kunnen meer antwoorden goed zijn.', en: 'More than one answer can be right.' },
+  chooseCount: { nl: 'Kies er {count}.', en: 'Choose {count}.' },
   chooseFirst: { nl: 'Kies eerst een antwoord.', en: 'Choose an answer first.' },
 
   true: { nl: 'Waar', en: 'True' },

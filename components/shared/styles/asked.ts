@@ -156,7 +156,8 @@ export const optionRows = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 2px 12px;
-    align-items: center;
+    align-content: center;
+    align-items: start;
     min-height: 52px;
     padding: 10px 16px;
     cursor: pointer;
@@ -219,14 +220,26 @@ export const optionRows = css`
     border-style: dashed;
   }
 
+  /* On the first line, however many follow. */
+  .option input {
+    margin-block-start: calc((1lh - 24px) / 2);
+  }
+
   .letter {
     min-width: 1.1em;
     color: var(--ii-muted);
     font-weight: 600;
   }
 
-  .option .badge {
+  .option .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
     grid-column: -2;
+  }
+
+  .own {
+    font-weight: 400;
   }
 
   .option-feedback {

@@ -99,6 +99,33 @@ export const controls = css`
     accent-color: var(--ii-accent);
   }
 
+  /* What was chosen stays as clear after the question is closed as it was before. */
+  :is(input[type='radio'], input[type='checkbox']):disabled:checked {
+    display: grid;
+    place-content: center;
+    appearance: none;
+    border: 7px solid var(--ii-ink);
+    border-radius: 50%;
+    background: var(--ii-paper);
+  }
+
+  input[type='checkbox']:disabled:checked {
+    border-width: 2px;
+    border-radius: 4px;
+    background: var(--ii-ink);
+    print-color-adjust: exact;
+  }
+
+  input[type='checkbox']:disabled:checked::after {
+    content: '' / '';
+    width: 7px;
+    height: 13px;
+    margin-block-end: 3px;
+    border: solid var(--ii-paper);
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
+  }
+
   input[type='text'],
   input[type='number'],
   input:not([type]),

@@ -3,6 +3,7 @@ import { availableTargets } from './build-course.ts';
 import { nodeEffects } from './node-effects.ts';
 import { buildUsage, parseBuildArguments } from './package/build-arguments.ts';
 import { runBuild } from './package/build-command.ts';
+import { runCommand } from './terminal/run-command.ts';
 
 const known = availableTargets().map(({ name }) => name);
 const parsed = parseBuildArguments(process.argv.slice(2), known);
@@ -13,5 +14,7 @@ if ('error' in parsed) {
   process.stdout.write(`${buildUsage}\n`);
 } else {
   const out = isAbsolute(parsed.out) ? parsed.out : relative(process.cwd(), resolve(parsed.out)) || '.';
-  process.exitCode = await runBuild({ ...parsed, folder: resolve(parsed.folder), out }, nodeEffects());
+  await runCommand(parsed.language, () =>
+    runBuild({ ...parsed, folder: resolve(parsed.folder), out }, nodeEffects()),
+  );
 }

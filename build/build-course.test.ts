@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { spawnSync } from 'node:child_process';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { generateCourse } from '../bench/generate-course.ts';
 import { availableTargets, buildCourse } from './build-course.ts';
 import { nodeEffects } from './node-effects.ts';
@@ -38,8 +38,14 @@ describe('npm run build', () => {
       'bench-3-1.0.0-scorm12.zip',
     ]);
     const bytes = await readFile(join(out, 'bench-3-1.0.0-scorm12.zip'));
-    const sum = createHash('sha256').update(bytes).digest('hex');
-    assert.equal(await readFile(join(out, 'SHA256SUMS'), 'utf8'), `${sum}  bench-3-1.0.0-scorm12.zip\n`);
+    const sumOf = async (name: string): Promise<string> =>
+      `${createHash('sha256')
+        .update(await readFile(join(out, name)))
+        .digest('hex')}  ${name}\n`;
+    assert.equal(
+      await readFile(join(out, 'SHA256SUMS'), 'utf8'),
+      (await sumOf('bench-3-1.0.0-gegevens.html')) + (await sumOf('bench-3-1.0.0-scorm12.zip')),
+    );
     assert.ok(Object.keys(unzipSync(bytes)).includes('imsmanifest.xml'));
   });
 
@@ -72,7 +78,7 @@ describe('npm run build', () => {
           'build/build-cli.ts',
           join(folder, 'cursus'),
           '--target',
-          'scorm12',
+          'scorm12,cmi5',
           '--out',
           out,
         ],
@@ -81,7 +87,11 @@ describe('npm run build', () => {
       assert.equal(ran.status, 0, ran.stdout);
       return readFile(join(out, 'SHA256SUMS'), 'utf8');
     });
-    return Promise.all(sums).then(([one, two]) => assert.equal(one, two));
+    return Promise.all(sums).then(([one, two]) => {
+      assert.equal(one, two);
+      // The two packages, the annex and the xAPI Profile.
+      assert.equal(one?.trim().split('\n').length, 4);
+    });
   });
 
   it('makes one package an edition, beside each other, with earlier checksums kept', async () => {
@@ -104,7 +114,7 @@ describe('npm run build', () => {
       const sums = (await readFile(join(out, 'SHA256SUMS'), 'utf8')).trim().split('\n');
       assert.deepEqual(
         sums.map((line) => line.slice(66)),
-        ['bench-3-1.0.0-scorm12.zip', 'bench-3-1.0.0-scorm2004-4th.zip'],
+        ['bench-3-1.0.0-gegevens.html', 'bench-3-1.0.0-scorm12.zip', 'bench-3-1.0.0-scorm2004-4th.zip'],
       );
     }
   });
@@ -125,6 +135,48 @@ describe('npm run build', () => {
     };
     assert.equal(profile.type, 'Profile');
     assert.ok(profile.templates.length > 0);
+  });
+
+  it('names everybody whose code is in a package, also what no bundler sees', async () => {
+    const out = join(folder, 'licenties');
+    assert.equal(build(join(folder, 'cursus'), '--target', 'web,cmi5,scorm12', '--out', out).status, 0);
+    const inside = async (target: string) => {
+      const files = unzipSync(await readFile(join(out, `bench-3-1.0.0-${target}.zip`)));
+      const texts = Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
+      const code = texts.flatMap(([path, text]) => (path.endsWith('.js') ? [text] : [])).join('\n');
+      return { code, notice: texts.find(([path]) => path === 'licenties.txt')?.[1] ?? '' };
+    };
+    const web = await inside('web');
+    const parts = new Set([...web.code.matchAll(/\bworkbox:([a-z-]+):/g)].map(([, name]) => name ?? ''));
+    assert.ok(parts.size > 0);
+    for (const name of parts) assert.match(web.notice, new RegExp(`^workbox-${name} [\\d.]+ \\(MIT\\)`, 'm'));
+    assert.match(web.notice, /Copyright 2018 Google LLC/);
+    assert.doesNotMatch(web.code, /AxiosError/);
+    assert.doesNotMatch(web.notice, /axios/);
+    const cmi5 = await inside('cmi5');
+    assert.match(cmi5.code, /AxiosError/);
+    assert.match(cmi5.notice, /^axios, zit in @xapi\/xapi \(MIT\)\n\n.*Matt Zabriskie/m);
+    const scorm12 = await inside('scorm12');
+    assert.doesNotMatch(scorm12.code, /AxiosError|workbox:/);
+    assert.doesNotMatch(scorm12.notice, /axios|workbox/);
+  });
+
+  it('says in one sentence that the folder for the packages is a file, and leaves everything as it was', async () => {
+    const out = join(folder, 'bestand');
+    await writeFile(out, 'van een ander');
+    for (const [place, lang, words] of [
+      [out, 'nl', /bestand kan er niet komen: .*waar een map hoort/],
+      [join(out, 'diep'), 'en', /bestand\/diep.* cannot be made: /],
+    ] as const) {
+      const { status, stderr } = build(
+        join(folder, 'cursus'),
+        ...['--target', 'scorm12', '--out', place, '--lang', lang],
+      );
+      assert.equal(status, 1);
+      assert.match(stderr, words);
+      assert.equal(stderr.trim().split('\n').length, 1, 'no stack');
+    }
+    assert.equal(await readFile(out, 'utf8'), 'van een ander');
   });
 
   it('says what is wrong with the command itself, with exit code 2', () => {

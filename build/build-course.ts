@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
@@ -18,7 +17,8 @@ import { sizeProblems } from './package/size-problems.ts';
 import { stateSize, type StateSize } from './package/state-size.ts';
 import type { Target, TargetName } from './package/target.ts';
 import { targets as allTargets } from './package/targets.ts';
-import { zip, type PackageFile } from './package/zip.ts';
+import { sourceDate } from './package/source-date.ts';
+import type { PackageFile } from './package/zip.ts';
 import { renderPage } from './page.ts';
 import type { Problem } from './problem.ts';
 
@@ -70,7 +70,7 @@ export interface BuildResult {
   readonly cache?: Bundle['cache'];
 }
 
-/** Compiles, bundles and packages a course in memory. Nothing is written: see `writePackages`. */
+/** Compiles, bundles and packages a course in memory. Nothing is written: `writePackages` does that. */
 export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { folder, effects, onStage } = options;
   onStage?.('compile');
@@ -121,7 +121,7 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
 
 /** The xAPI Profile (JSON-LD) that says exactly what an edition can send. */
 function profileOf({ course }: CompiledCourse, { edition }: CompiledEdition): BuiltDocument {
-  const profile = xapiProfile(course, edition.privacy, new Date().toISOString());
+  const profile = xapiProfile(course, edition.privacy, sourceDate().toISOString());
   return {
     name: `${fileStem(course)}-xapi-profile${editionSuffix(edition.id)}.jsonld`,
     text: `${JSON.stringify(profile, null, 2)}\n`,
@@ -150,50 +150,6 @@ async function minifyCss(css: string): Promise<string> {
     charset: 'ascii',
   });
   return code;
-}
-
-/** A zip on disk. */
-export interface WrittenPackage extends BuiltPackage {
-  readonly path: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly sha256: string;
-}
-
-/** Writes the zips and `SHA256SUMS`, only once everything has been made. */
-export async function writePackages(
-  packages: readonly BuiltPackage[],
-  out: string,
-  effects: Effects,
-  documents: readonly BuiltDocument[] = [],
-): Promise<readonly WrittenPackage[]> {
-  const zipped = packages.map((built) => ({ built, bytes: zip(built.files) }));
-  const written: WrittenPackage[] = [];
-  for (const { built, bytes } of zipped) {
-    const path = `${out}/${built.name}`;
-    await effects.write(path, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    written.push({ ...built, path, size: bytes.length, sha256 });
-  }
-  for (const { name, text } of documents) await effects.write(`${out}/${name}`, text);
-  await effects.write(`${out}/SHA256SUMS`, await sums(written, out, effects));
-  return written;
-}
-
-/** The sums of these zips, and of earlier ones that still lie there. */
-async function sums(written: readonly WrittenPackage[], out: string, effects: Effects): Promise<string> {
-  const lines = new Map<string, string>();
-  const present = new Set(await effects.list(out));
-  const earlier = await effects.read(`${out}/SHA256SUMS`);
-  for (const line of earlier ? new TextDecoder().decode(earlier).split('\n') : []) {
-    const [, sum, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-    if (sum && name && present.has(name)) lines.set(name, sum);
-  }
-  for (const { name, sha256 } of written) lines.set(name, sha256);
-  return [...lines]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, sum]) => `${sum}  ${name}\n`)
-    .join('');
 }
 
 function zipName({ course }: CompiledCourse, target: TargetName, edition: string): string {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { check } from './check/check.ts';
 import { parseCheckArguments, usage } from './check/check-arguments.ts';
 import { nodeEffects } from './node-effects.ts';
+import { runCommand } from './terminal/run-command.ts';
 
 const parsed = parseCheckArguments(process.argv.slice(2));
 if ('error' in parsed) {
@@ -10,8 +11,11 @@ if ('error' in parsed) {
 } else if (parsed.help) {
   process.stdout.write(`${usage}\n`);
 } else {
-  const result = await check({ ...parsed, folder: resolve(parsed.folder) }, nodeEffects(), process.env);
-  if (result.output !== '') process.stdout.write(`${result.output}\n`);
-  if (result.errors !== '') process.stderr.write(`${result.errors}\n`);
-  process.exitCode = result.exitCode;
+  await runCommand(parsed.language, async () => {
+    const args = { ...parsed, folder: resolve(parsed.folder) };
+    const { output, errors, exitCode } = await check(args, nodeEffects(), process.env);
+    if (output !== '') process.stdout.write(`${output}\n`);
+    if (errors !== '') process.stderr.write(`${errors}\n`);
+    return exitCode;
+  });
 }

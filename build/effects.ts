@@ -6,5 +6,13 @@ export interface Effects {
   list(folder: string): Promise<readonly string[]>;
   /** Writes a file whole: a reader never sees half of it. */
   write(path: string, data: Uint8Array | string): Promise<void>;
+  /** Writes files all together: with a fault none of them is written, and what was there stays. */
+  writeAll(files: readonly NewFile[]): Promise<void>;
   log(line: string): void;
+}
+
+/** A file to write. */
+export interface NewFile {
+  readonly path: string;
+  readonly data: Uint8Array | string;
 }

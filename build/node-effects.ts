@@ -1,6 +1,7 @@
-import { mkdir, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { readFile, readdir, realpath } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import type { Effects } from './effects.ts';
+import { writeTogether } from './write-together.ts';
 
 /** The real world: files through node:fs, lines to standard output. */
 export function nodeEffects(log: (line: string) => void = (line) => console.log(line)): Effects {
@@ -21,19 +22,8 @@ export function nodeEffects(log: (line: string) => void = (line) => console.log(
       await walk(root, root, '', found, new Set());
       return found.sort();
     },
-    async write(path, data) {
-      const target = resolve(path);
-      await mkdir(dirname(target), { recursive: true });
-      // A rename is atomic: a reader sees the old file or the new one, never half.
-      const temporary = `${target}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
-      try {
-        await writeFile(temporary, data);
-        await rename(temporary, target);
-      } catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-      }
-    },
+    write: (path, data) => writeTogether([{ path, data }]),
+    writeAll: (files) => writeTogether(files),
     log,
   };
 }

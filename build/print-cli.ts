@@ -4,6 +4,7 @@ import { nodeEffects } from './node-effects.ts';
 import { openPdfPrinter } from './print/pdf-printer.ts';
 import { parsePrintArguments, usage } from './print/print-arguments.ts';
 import { runPrint } from './print/print-command.ts';
+import { runCommand } from './terminal/run-command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const parsed = parsePrintArguments(process.argv.slice(2));
@@ -14,5 +15,7 @@ if ('error' in parsed) {
   process.stdout.write(`${usage}\n`);
 } else {
   const args = { ...parsed, folder: resolve(parsed.folder) };
-  process.exitCode = await runPrint(args, join(root, 'editions'), nodeEffects(), openPdfPrinter);
+  await runCommand(parsed.language, () =>
+    runPrint(args, join(root, 'editions'), nodeEffects(), openPdfPrinter),
+  );
 }

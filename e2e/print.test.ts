@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
+import type { Effects } from '../build/effects.ts';
 import { nodeEffects } from '../build/node-effects.ts';
 import { openPdfPrinter } from '../build/print/pdf-printer.ts';
 import { parsePrintArguments } from '../build/print/print-arguments.ts';
@@ -17,10 +18,11 @@ async function print(course: string, ...args: readonly string[]): Promise<Readon
   const parsed = parsePrintArguments([folder(course), '--out', 'papier', ...args]);
   assert.ok(!('error' in parsed));
   const written = new Map<string, Uint8Array>();
-  const effects = {
+  const effects: Effects = {
     ...nodeEffects(() => undefined),
-    write: (path: string, data: Uint8Array | string) => {
-      if (path.startsWith('papier/'))
+    write: () => Promise.resolve(),
+    writeAll: (files) => {
+      for (const { path, data } of files)
         written.set(
           path.slice('papier/'.length),
           typeof data === 'string' ? new TextEncoder().encode(data) : data,

@@ -115,6 +115,20 @@ describe('the manifest of SCORM', () => {
     assert.ok(description.replace(/&amp;/g, '&').length <= 1000);
     assert.match(scorm2004Metadata(testInput(onlyTest)), /<duration>PT95M<\/duration>/);
   });
+
+  it('never says that a course of which no rights are told is free of them', async () => {
+    const input = testInput(onlyTest);
+    const { rights, ...silent } = input.course;
+    assert.ok(rights);
+    const manifest = scorm12Manifest({ ...input, course: silent });
+    const [, restricted = ''] =
+      /<imsmd:copyrightandotherrestrictions>([^]*?)<\/imsmd:copyright/.exec(manifest) ?? [];
+    assert.match(restricted, />yes</);
+    assert.doesNotMatch(restricted, />no</);
+    assert.deepEqual(await schemaErrors('scorm12', manifest), []);
+    assert.doesNotMatch(scorm2004Metadata({ ...input, course: silent }), /copyrightAndOtherRestrictions/);
+    assert.match(scorm2004Metadata(input), /copyrightAndOtherRestrictions/);
+  });
 });
 
 describe('cmi5.xml', () => {

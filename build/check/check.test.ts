@@ -95,6 +95,21 @@ describe('npm run check', () => {
     assert.match(output, /m\/les\.md:9:11 {2}let op .*\[language\/jargon\]/);
   });
 
+  it('needs no place to write: a folder that is read-only is judged as any other', async () => {
+    const files = withLesson(`${readOnly}\nTekst.\n`);
+    const inFolder = Object.fromEntries(Object.entries(files).map(([path, text]) => [`c/${path}`, text]));
+    const locked = Object.assign(new Error('EROFS'), { code: 'EROFS', path: 'c/course.lock.json' });
+    const effects = { ...memoryEffects(inFolder), write: () => Promise.reject(locked) };
+    const parsed = parseCheckArguments(['c']) as CheckArguments;
+    assert.deepEqual(await check(parsed, effects), {
+      output: 'Geen problemen gevonden.',
+      errors: '',
+      exitCode: 0,
+    });
+    // With --fix the author asked for something to be written.
+    await assert.rejects(check({ ...parsed, fix: true }, effects), locked);
+  });
+
   it('--language prints a line a lesson', async () => {
     const { output } = await run(withLesson(`${readOnly}\n## Een\n\nBel haar.\n`), '--language');
     assert.match(output, /les +woorden[\s\S]+m\/les\.md +3 +2 /);

@@ -20,6 +20,7 @@ function inMemory(files: Readonly<Record<string, string>>): Effects {
           .map((path) => path.slice(folder.length + 1)),
       ),
     write: () => Promise.reject(new Error('Nothing is written.')),
+    writeAll: () => Promise.reject(new Error('Nothing is written.')),
     log: () => undefined,
   };
 }

@@ -1,9 +1,10 @@
-import { buildCourse, writePackages, type BuildStage, type WrittenPackage } from '../build-course.ts';
+import { buildCourse, type BuildStage } from '../build-course.ts';
 import type { Effects } from '../effects.ts';
 import type { Problem } from '../problem.ts';
 import { printProblems, summary, type MessageLanguage } from '../terminal/print-problems.ts';
 import type { BuildArguments } from './build-arguments.ts';
 import type { StateSize } from './state-size.ts';
+import { writePackages, type WrittenPackage } from './write-packages.ts';
 
 const stages: Readonly<Record<BuildStage, Readonly<Record<MessageLanguage, string>>>> = {
   compile: { nl: 'Lessen lezen en controleren ...', en: 'Reading and checking lessons ...' },

@@ -11,7 +11,7 @@ import { notices } from './notices.ts';
 import { pathFault } from './safe-paths.ts';
 import { readSchemas } from './schemas.ts';
 import { findSecrets } from './secrets.ts';
-import { serviceWorker } from './service-worker.ts';
+import { serviceWorker, serviceWorkerLibraries } from './service-worker.ts';
 import type { Target } from './target.ts';
 import { byPath, type PackageFile } from './zip.ts';
 
@@ -55,7 +55,11 @@ export async function packageCourse(
   if (entry === undefined) throw new Error(`The bundle has no entry for ${target.tracker}.`);
   const reached = reachableFrom(bundle, entry);
   const scripts = bundle.scripts.filter(({ path }) => reached.has(path));
-  const libraries = new Set(['systemjs', ...scripts.flatMap((script) => script.libraries)]);
+  const libraries = new Set([
+    'systemjs',
+    ...scripts.flatMap((script) => script.libraries),
+    ...(target.offline ? serviceWorkerLibraries : []),
+  ]);
   const preload = withImports(bundle, entry);
   const { lessonHash } = bundle;
   const language = course.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';

@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { pathFault } from './safe-paths.ts';
 import { findSecrets } from './secrets.ts';
 import { readSchemas } from './schemas.ts';
+import { sourceDate } from './source-date.ts';
 import { targets } from './targets.ts';
 import { zip } from './zip.ts';
 
@@ -47,6 +48,14 @@ describe('a zip', () => {
     assert.equal(view.getUint32(0, true), 0x04034b50);
     assert.equal(view.getUint16(6, true) & 8, 0, 'no data descriptor');
     assert.ok(view.getUint32(18, true) > 0, 'compressed size');
+  });
+});
+
+describe('the moment that a build names', () => {
+  it('is never that of the clock', () => {
+    assert.equal(sourceDate({}).toISOString(), '1980-01-01T00:00:00.000Z');
+    assert.equal(sourceDate({ SOURCE_DATE_EPOCH: '1700000000' }).toISOString(), '2023-11-14T22:13:20.000Z');
+    assert.equal(sourceDate({ SOURCE_DATE_EPOCH: 'vandaag' }).toISOString(), '1980-01-01T00:00:00.000Z');
   });
 });
 

@@ -7,6 +7,14 @@ import type { PackageFile } from './zip.ts';
 /** Path of the service worker in the web app. */
 export const serviceWorkerFile = 'sw.js';
 
+/** Whose code is inside the service worker; a test reads their marks in it. */
+export const serviceWorkerLibraries: readonly string[] = [
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+];
+
 const kept: RegExp = /^(?!sw\.js$|.*\.(xsd|dtd)$)/;
 const hashed: RegExp = /-[0-9a-f]{8}\.js$/;
 

@@ -1,6 +1,6 @@
 import { compileCourse } from '../compile-course.ts';
 import { compileEdition } from '../edition/compile-edition.ts';
-import type { Effects } from '../effects.ts';
+import type { Effects, NewFile } from '../effects.ts';
 import type { Problem } from '../problem.ts';
 import { printProblems, summary } from '../terminal/print-problems.ts';
 import { paperIndex, paperOf } from './paper.ts';
@@ -29,17 +29,20 @@ export async function runPrint(
   const fills = { ...compiled.value.course.fills, ...edition?.value?.edition.fills };
   const paper = paperOf(compiled.value, fills);
   const pages = [...paper.sheets, ...paper.talks];
-  for (const page of pages) await effects.write(`${out}/${page.name}.html`, page.html);
-  await effects.write(`${out}/index.html`, paperIndex(compiled.value, paper, args.pdf));
+  const files: NewFile[] = [
+    ...pages.map(({ name, html }) => ({ path: `${out}/${name}.html`, data: html })),
+    { path: `${out}/index.html`, data: paperIndex(compiled.value, paper, args.pdf) },
+  ];
   if (args.pdf) {
     const printer = await openPrinter();
     try {
-      for (const page of pages)
-        await effects.write(`${out}/${page.name}.pdf`, await printer.print(page.html));
+      for (const { name, html } of pages)
+        files.push({ path: `${out}/${name}.pdf`, data: await printer.print(html) });
     } finally {
       await printer.close();
     }
   }
+  await effects.writeAll(files);
   effects.log(
     language === 'nl'
       ? `${pages.length} bladen in ${out}${args.pdf ? ', als webpagina en als pdf' : ''}. Begin bij index.html.`

@@ -29,6 +29,10 @@ export function memoryEffects(files: Readonly<Record<string, string | Uint8Array
       stored.set(path, encode(data));
       return Promise.resolve();
     },
+    writeAll: (files) => {
+      for (const { path, data } of files) stored.set(path, encode(data));
+      return Promise.resolve();
+    },
     log: () => undefined,
   };
 }

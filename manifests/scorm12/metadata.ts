@@ -66,7 +66,8 @@ export function scorm12Metadata(input: ManifestInput): XmlElement {
       'imsmd:rights',
       {},
       coded('imsmd:cost', 'no'),
-      coded('imsmd:copyrightandotherrestrictions', course.rights ? 'yes' : 'no'),
+      // SCORM 1.2 wants this element (CAM 1.2, 2.2.4); a work of which nothing is said is protected by law.
+      coded('imsmd:copyrightandotherrestrictions', 'yes'),
       course.rights ? xml('imsmd:description', {}, text(cutText(course.rights, 1000))) : undefined,
     ),
   );

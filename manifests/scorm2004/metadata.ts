@@ -56,7 +56,7 @@ export function scorm2004Metadata(input: ManifestInput): string {
         'rights',
         {},
         coded('cost', 'no'),
-        coded('copyrightAndOtherRestrictions', course.rights ? 'yes' : 'no'),
+        course.rights ? coded('copyrightAndOtherRestrictions', 'yes') : undefined,
         course.rights ? xml('description', {}, text(cutText(course.rights, 1000))) : undefined,
       ),
     ),

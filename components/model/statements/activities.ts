@@ -1,12 +1,13 @@
 import type { Course, Lesson, Module, TalkRef } from '../course.ts';
+import type { PrivacyLevel } from '../edition.ts';
 import type { Interaction, Option } from '../interaction.ts';
 import type { Reported } from '../patterns.ts';
 import type { Activity, InteractionComponent } from './statement.ts';
 import {
   activityTypes,
-  iris,
   lessonIri,
   moduleIri,
+  profileVersionIri,
   questionIri,
   talkIri,
   type ActivityType,
@@ -43,10 +44,10 @@ export function talkActivity(course: Course, talk: TalkRef): Activity {
 }
 
 /** The profile that a statement follows, for its category (xAPI Profiles, 9.1). */
-export function profileActivity(course: Course): Activity {
+export function profileActivity(course: Course, privacy: PrivacyLevel): Activity {
   return {
     objectType: 'Activity',
-    id: iris(course).profileVersion,
+    id: profileVersionIri(course, privacy),
     definition: {
       type: 'http://adlnet.gov/expapi/activities/profile',
       name: { nl: `xAPI-profiel van ${course.title}`, en: `xAPI profile of ${course.title}` },

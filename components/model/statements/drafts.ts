@@ -169,7 +169,7 @@ function whole(
       contextActivities: {
         ...(nearest ? { parent: [nearest] } : {}),
         ...around(reporting, type === 'course', parent.slice(1)),
-        category: [profileActivity(course)],
+        category: [profileActivity(course, reporting.privacy)],
       },
       language: course.language,
       extensions: { [version]: course.version, [content]: course.fingerprint },

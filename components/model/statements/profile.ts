@@ -7,7 +7,7 @@ import {
   type StatementKind,
   type StatementKindName,
 } from './sendable.ts';
-import { activityTypes, iris, progressExtension, verbIri } from './vocabulary.ts';
+import { activityTypes, iris, profileVersionIri, progressExtension, verbIri } from './vocabulary.ts';
 
 /** Where a field of a result stands in a statement. */
 export function fieldPaths(course: Course): Readonly<Record<ResultField, readonly string[]>> {
@@ -24,14 +24,15 @@ export function fieldPaths(course: Course): Readonly<Record<ResultField, readonl
 
 /**
  * The xAPI Profile of a course (JSON-LD, xAPI Profiles 1.0): says exactly which statements can be sent at this privacy level, and which
- * fields their results have. `generatedAt` is an ISO 8601 moment; give a fixed one for a build that is the same each time.
+ * fields their results have. `generatedAt` is an ISO 8601 moment.
  */
 export function xapiProfile(
   course: Course,
   privacy: PrivacyLevel,
   generatedAt: string,
 ): Readonly<Record<string, unknown>> {
-  const { profile, profileVersion, version, content, ending } = iris(course);
+  const { profile, version, content, ending } = iris(course);
+  const profileVersion = profileVersionIri(course, privacy);
   const text = (nl: string, en: string): Record<string, string> => ({ nl, en });
   const concept = (id: string, type: string, nl: string, en: string): Record<string, unknown> => ({
     id,
@@ -52,7 +53,8 @@ export function xapiProfile(
       'Everything that this course can send to an LRS. What is not in here is not sent.',
     ),
     versions: [{ id: profileVersion, generatedAtTime: generatedAt }],
-    author: { type: 'Organization', name: course.publisher ?? course.title },
+    // Required (xAPI Profiles, 6.2). Whoever owns the domain of the IRIs answers for them where no publisher is named.
+    author: { type: 'Organization', name: course.publisher ?? domainOf(course.iri) },
     concepts: [
       concept(version, 'ContextExtension', 'Versie van de cursus', 'Version of the course'),
       concept(content, 'ContextExtension', 'Vingerafdruk van de inhoud', 'Hash of the content'),
@@ -60,7 +62,7 @@ export function xapiProfile(
         ? [concept(ending, 'ResultExtension', 'Hoe een gesprek afliep', 'How a talk ended')]
         : []),
     ],
-    templates: kindsAt(privacy).map((kind) => template(course, kind)),
+    templates: kindsAt(privacy).map((kind) => template(course, kind, profileVersion)),
     patterns: [],
   };
 }
@@ -72,8 +74,12 @@ export function kindsAt(privacy: PrivacyLevel): readonly StatementKindName[] {
   );
 }
 
-function template(course: Course, name: StatementKindName): Record<string, unknown> {
-  const { profile, profileVersion, version, content } = iris(course);
+function domainOf(iri: string): string {
+  return /^https?:\/\/([^/:?#]+)/i.exec(iri)?.[1] ?? iri;
+}
+
+function template(course: Course, name: StatementKindName, profileVersion: string): Record<string, unknown> {
+  const { profile, version, content } = iris(course);
   const { verb, object, always, sometimes, says }: StatementKind = statementKinds[name];
   const paths = fieldPaths(course);
   const rule = (location: string, presence: string): Record<string, string> => ({ location, presence });

@@ -274,6 +274,25 @@ describe('a statement', () => {
     assert.deepEqual(lesson!.context.extensions, { [version]: '1.0.0', [content]: '00000000' });
   });
 
+  it('names the version of the profile that belongs to the course as it is and to the privacy level', () => {
+    const levels = ['minimal', 'standard', 'extensive'] as const;
+    const versions = levels.map((privacy) => {
+      const profile = xapiProfile(fixtureCourse, privacy, '2026-01-01T00:00:00Z');
+      const [{ id }] = profile['versions'] as [{ readonly id: string }];
+      for (const { context } of everything(privacy))
+        assert.deepEqual(
+          context.contextActivities.category?.map((activity) => activity.id),
+          [id],
+        );
+      for (const part of [...(profile['concepts'] as object[]), ...(profile['templates'] as object[])])
+        assert.equal((part as { readonly inScheme: string }).inScheme, id);
+      return id;
+    });
+    const next = xapiProfile({ ...fixtureCourse, version: '1.0.1' }, 'minimal', '2026-01-01T00:00:00Z');
+    const all = [...versions, (next['versions'] as [{ readonly id: string }])[0].id];
+    assert.equal(new Set(all).size, 4);
+  });
+
   it('of progress is not sent on completion (cmi5, 9.5.5.1)', () => {
     const verbsAt = (progress: number): readonly string[] =>
       draftsFor(

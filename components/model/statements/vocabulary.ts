@@ -1,4 +1,5 @@
 import type { Course, Lesson, Module, TalkRef } from '../course.ts';
+import type { PrivacyLevel } from '../edition.ts';
 
 /** Text a language: Dutch and English at least. */
 export type LanguageMap = Readonly<Record<string, string>>;
@@ -42,8 +43,6 @@ export const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/p
 /** IRIs under the course's own base. The same for every edition and every standard. */
 export function iris(course: Course): {
   readonly profile: string;
-  /** The version of the profile, as statements name it in their category. */
-  readonly profileVersion: string;
   /** Context extension: version of the course. */
   readonly version: string;
   /** Context extension: hash of the content, so that it can be shown which course was followed. */
@@ -54,11 +53,18 @@ export function iris(course: Course): {
   const base = `${course.iri}/xapi`;
   return {
     profile: `${base}/profile`,
-    profileVersion: `${base}/profile/v1`,
     version: `${base}/version`,
     content: `${base}/content`,
     ending: `${base}/ending`,
   };
+}
+
+/**
+ * The version of the profile, as statements name it in their category. What can be sent follows from the course and from the privacy
+ * level, so each pair of the two is a version of its own.
+ */
+export function profileVersionIri(course: Course, privacy: PrivacyLevel): string {
+  return `${iris(course).profile}/v${encodeURIComponent(course.version)}/${privacy}`;
 }
 
 /** Activity id of a module. */

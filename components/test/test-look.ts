@@ -47,7 +47,7 @@ export const testLook = css`
   .step.done::after {
     content: '✓' / '';
     display: block;
-    margin-block-start: -0.5em;
+    margin-block-start: -0.1em;
     font-size: 0.65em;
     line-height: 1;
   }

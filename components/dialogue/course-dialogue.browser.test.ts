@@ -132,7 +132,7 @@ describe('<course-dialogue>', () => {
       expect(opened.host.events).to.deep.equal([{ type: 'talk-skipped', key: 'c1.t' }]);
       expect(opened.root.activeElement?.id).to.equal('skipped');
       expect(text(opened.root.querySelector('.warning p'))).to.equal(
-        'Dit gesprek gaat over boosheid in een volle zaal. Je kunt ook De telefoon spelen; dat telt even zwaar.',
+        'Dit gesprek gaat over boosheid in een volle zaal. Je kunt ook “De telefoon” spelen; dat telt even zwaar.',
       );
       expect(opened.root.querySelector('.talk')!.firstElementChild!.className).to.equal('warning');
       expect(button(opened.root, 'Begin het gesprek').disabled).to.equal(false);

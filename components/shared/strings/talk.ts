@@ -24,8 +24,8 @@ export const talk = {
   },
   talkWarning: { nl: 'Vooraf', en: 'Before you begin' },
   talkAlternative: {
-    nl: 'Je kunt ook {talk} spelen; dat telt even zwaar.',
-    en: 'You can also play {talk}; that counts just the same.',
+    nl: 'Je kunt ook “{talk}” spelen; dat telt even zwaar.',
+    en: 'You can also play “{talk}”; that counts just the same.',
   },
   talkSkip: { nl: 'Overslaan', en: 'Skip' },
   talkSkipped: {

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeEffects } from '../build/node-effects.ts';
+import { diskFault } from '../build/terminal/disk-fault.ts';
 import { printProblems, summary } from '../build/terminal/print-problems.ts';
 import { watchCourse } from './course-watch.ts';
 import { parsePreviewArguments, usage } from './preview-arguments.ts';
@@ -15,6 +17,10 @@ if ('error' in parsed) {
 }
 const root = fileURLToPath(new URL('..', import.meta.url));
 const courseFolder = resolve(parsed.folder);
+if (!(await stat(courseFolder).catch(() => undefined))?.isDirectory()) {
+  console.error(`De map ${parsed.folder} is er niet.\n\n${usage}`);
+  process.exit(1);
+}
 const effects = nodeEffects();
 const course = watchCourse({
   folder: courseFolder,
@@ -36,15 +42,23 @@ course.onBuilt((result, milliseconds) => {
   }
 });
 
-console.log('De cursus wordt gebouwd ...');
-await course.build();
+// The server is there first: a port that is taken is known before anybody waits for a build.
 const preview = await serve(
   { courseFolder, course, dataFolder: join(root, '.preview'), port: parsed.port },
   parsed.portIsAsked,
 );
-console.log(
-  `\nDe cursus staat klaar op ${preview.url}\nSla een bestand op en je ziet het meteen. Stoppen: Ctrl+C.`,
-);
+console.log('De cursus wordt gebouwd ...');
+const { packages } = await course.build().catch((error: unknown) => {
+  const told = diskFault(error, 'nl');
+  if (told === undefined) throw error;
+  console.error(told);
+  process.exit(1);
+});
+const state =
+  packages.length > 0
+    ? `De cursus staat klaar op ${preview.url}`
+    : `Er zitten fouten in de cursus. Je ziet ze ook op ${preview.url}`;
+console.log(`\n${state}\nSla een bestand op en je ziet het meteen. Stoppen: Ctrl+C.`);
 void course.rehearse();
 if (parsed.open) openBrowser(preview.url);
 

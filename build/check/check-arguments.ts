@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { DoubtAnswer } from '../lock/match-codes.ts';
-import { commonArguments, type CommonArguments } from '../terminal/command-arguments.ts';
+import { commonArguments, readOptions, type CommonArguments } from '../terminal/command-arguments.ts';
 
 /** What `npm run check` was asked to do. */
 export interface CheckArguments extends CommonArguments {
@@ -34,27 +33,19 @@ Uitkomst: 0 goed (ook met waarschuwingen), 1 fouten in de cursus, 2 verkeerd geb
 
 /** Reads the arguments, or says what is wrong with them. */
 export function parseCheckArguments(args: readonly string[]): CheckArguments | { readonly error: string } {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        lang: { type: 'string', default: 'nl' },
-        fix: { type: 'boolean', default: false },
-        same: { type: 'boolean', default: false },
-        new: { type: 'boolean', default: false },
-        conversations: { type: 'boolean', default: false },
-        graph: { type: 'string' },
-        language: { type: 'boolean', default: false },
-        balance: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return { error: (error as Error).message };
-  }
+  const parsed = readOptions(args, {
+    format: { type: 'string', default: 'text' },
+    lang: { type: 'string', default: 'nl' },
+    fix: { type: 'boolean', default: false },
+    same: { type: 'boolean', default: false },
+    new: { type: 'boolean', default: false },
+    conversations: { type: 'boolean', default: false },
+    graph: { type: 'string' },
+    language: { type: 'boolean', default: false },
+    balance: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if ('error' in parsed) return parsed;
   const { values, positionals } = parsed;
   const { format } = values;
   if (format !== 'text' && format !== 'json')

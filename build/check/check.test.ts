@@ -133,6 +133,20 @@ describe('npm run check', () => {
     }
   });
 
+  it('an option that is not there is said in Dutch, or in English when that is asked for', () => {
+    for (const [args, error] of [
+      [['--foo'], 'Onbekende optie: --foo'],
+      [['--formaat', 'json'], 'Onbekende optie: --formaat. Bedoelde je --format?'],
+      [['--foo', '--lang', 'en'], 'Unknown option: --foo'],
+      [['--lang=en', '--formats=json'], 'Unknown option: --formats. Did you mean --format?'],
+      [['-x'], 'Onbekende optie: -x'],
+      [['--graph'], 'Na --graph hoort een waarde.'],
+      [['--graph', '--fix'], 'Na --graph hoort een waarde.'],
+      [['--fix=ja'], 'Bij --fix hoort geen waarde.'],
+    ] as const)
+      assert.deepEqual(parseCheckArguments(args), { error });
+  });
+
   it('from the command line: exit 2 on wrong use, 0 on help', () => {
     const cli = (...args: string[]) =>
       spawnSync(

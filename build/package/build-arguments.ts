@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { suggest } from '../read/nearly.ts';
-import { commonArguments, type CommonArguments } from '../terminal/command-arguments.ts';
+import { commonArguments, readOptions, type CommonArguments } from '../terminal/command-arguments.ts';
 import type { TargetName } from './target.ts';
 
 /** What `npm run build` was asked to do. */
@@ -28,22 +27,14 @@ export function parseBuildArguments(
   args: readonly string[],
   known: readonly TargetName[],
 ): BuildArguments | { readonly error: string } {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        target: { type: 'string', multiple: true },
-        edition: { type: 'string', multiple: true },
-        out: { type: 'string', default: 'dist' },
-        lang: { type: 'string', default: 'nl' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return { error: (error as Error).message };
-  }
+  const parsed = readOptions(args, {
+    target: { type: 'string', multiple: true },
+    edition: { type: 'string', multiple: true },
+    out: { type: 'string', default: 'dist' },
+    lang: { type: 'string', default: 'nl' },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if ('error' in parsed) return parsed;
   const { values, positionals } = parsed;
   const common = commonArguments(values.lang, positionals);
   if ('error' in common) return common;

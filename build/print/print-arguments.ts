@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { commonArguments, type CommonArguments } from '../terminal/command-arguments.ts';
+import { commonArguments, readOptions, type CommonArguments } from '../terminal/command-arguments.ts';
 
 /** What `npm run print` was asked to do. */
 export interface PrintArguments extends CommonArguments {
@@ -23,22 +22,14 @@ Uitkomst: 0 goed, 1 fouten in de cursus, 2 verkeerd gebruikt.`;
 
 /** Reads the arguments, or says what is wrong with them. */
 export function parsePrintArguments(args: readonly string[]): PrintArguments | { readonly error: string } {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', default: 'dist/drukwerk' },
-        edition: { type: 'string' },
-        'no-pdf': { type: 'boolean', default: false },
-        lang: { type: 'string', default: 'nl' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return { error: (error as Error).message };
-  }
+  const parsed = readOptions(args, {
+    out: { type: 'string', default: 'dist/drukwerk' },
+    edition: { type: 'string' },
+    'no-pdf': { type: 'boolean', default: false },
+    lang: { type: 'string', default: 'nl' },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if ('error' in parsed) return parsed;
   const { values, positionals } = parsed;
   const common = commonArguments(values.lang, positionals);
   if ('error' in common) return common;

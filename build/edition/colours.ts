@@ -1,6 +1,6 @@
 import type { YamlMap } from '../read/yaml.ts';
 import { readFields, textField, type WritingLanguage } from '../read/fields.ts';
-import { lowContrast, notAColour } from '../problems/edition-problems.ts';
+import { lowContrast, noColour, notAColour } from '../problems/edition-problems.ts';
 import type { Report } from '../problems/diagnostic.ts';
 import { contrast, readColour, standOut, writeColour, type Rgb } from './contrast.ts';
 
@@ -49,6 +49,11 @@ export function compileColours(map: YamlMap, language: WritingLanguage, report: 
   const colours: Record<ColourName, Rgb> = { ...neutral };
   const given = new Set<ColourName>();
   for (const name of Object.keys(names) as ColourName[]) {
+    const entry = fields.get(name);
+    if (entry?.value.kind === 'scalar' && entry.value.value === null) {
+      report(noColour(entry.keyAt, entry.key));
+      continue;
+    }
     const text = textField(fields, name);
     if (text === undefined) continue;
     const colour = readColour(text);

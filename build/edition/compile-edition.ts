@@ -4,11 +4,25 @@ import type { CompiledEdition } from '../compiled-edition.ts';
 import type { Effects } from '../effects.ts';
 import type { Compiled, Problem } from '../problem.ts';
 import type { Report } from '../problems/diagnostic.ts';
-import { editionMissing, unknownFill, unknownRoute, unsafeText } from '../problems/edition-problems.ts';
-import { mapField, readFields, requiredText, textField, wordField, type Fields } from '../read/fields.ts';
-import { suggest } from '../read/nearly.ts';
+import {
+  editionMissing,
+  missingText,
+  unknownFill,
+  unknownRoute,
+  unsafeText,
+} from '../problems/edition-problems.ts';
+import {
+  mapField,
+  readFields,
+  requiredText,
+  textField,
+  wordField,
+  type Fields,
+  type WritingLanguage,
+} from '../read/fields.ts';
+import { fold, suggest } from '../read/nearly.ts';
 import { readSourceText } from '../read/source-text.ts';
-import { readYaml } from '../read/yaml.ts';
+import { readYaml, type YamlMap } from '../read/yaml.ts';
 import { typesetQuotes } from '../typeset/quotes.ts';
 import { compileColours } from './colours.ts';
 import { compileFont, compileLogo, type EditionFiles } from './brand-files.ts';
@@ -25,6 +39,9 @@ const names = {
 } as const;
 
 type Key = keyof typeof names;
+
+/** The edition for whoever has none: its texts are the neutral ones of the course. */
+const neutral = 'neutraal';
 
 const privacyWords: Readonly<Record<string, PrivacyLevel>> = {
   minimaal: 'minimal',
@@ -60,12 +77,12 @@ export async function compileEdition(
   const problems: Problem[] = [...text.problems, ...(yaml?.problems ?? [])];
   if (!yaml?.value) return { problems };
   const report: Report = (problem) => problems.push(problem);
-  const language = course.language.startsWith('nl') ? 'nl' : 'en';
+  const language = languageOf(yaml.value, course);
   const fields = readFields(yaml.value, names, language, report);
   const files: EditionFiles = { folder, effects, report, files: [] };
 
   const name = requiredText(fields, 'name', 'naam: Gemeente Voorbeeld');
-  const fills = compileFills(fields, course);
+  const fills = compileFills(fields, course, id !== neutral);
   const colourMap = mapField(fields, 'colours', 'kleuren: { accent: "#0a5c6b" }');
   const rules = colourMap ? [...compileColours(colourMap, language, report)] : [];
   const font = await compileFont(fields.get('font')?.value, language, files);
@@ -94,7 +111,18 @@ export async function compileEdition(
   };
 }
 
-function compileFills(fields: Fields<Key>, course: Course): Record<string, string> {
+/** An edition serves courses in both languages: its own keys say which one it is written in, and the course where they do not. */
+function languageOf({ entries }: YamlMap, course: Course): WritingLanguage {
+  const pairs = Object.values(names).filter(([nl, en]) => nl !== en);
+  const count = (own: 0 | 1): number =>
+    entries.filter(({ key }) => pairs.some((pair) => pair[own] === fold(key))).length;
+  const more = count(0) - count(1);
+  if (more !== 0) return more > 0 ? 'nl' : 'en';
+  return course.language.startsWith('nl') ? 'nl' : 'en';
+}
+
+/** `isAsked`: whoever makes an edition of their own is told which texts are still the neutral ones. */
+function compileFills(fields: Fields<Key>, course: Course, isAsked: boolean): Record<string, string> {
   const map = mapField(fields, 'texts', 'teksten: { gemeente: Gemeente Voorbeeld }');
   const known = Object.keys(course.fills);
   const fills: Record<string, string> = {};
@@ -104,6 +132,15 @@ function compileFills(fields: Fields<Key>, course: Course): Record<string, strin
     // A text may be the address of a link.
     else if (/^\s*(javascript|data|vbscript):/i.test(value.text)) fields.report(unsafeText(value.at, key));
     else fills[key] = typesetQuotes(value.text.trim());
+  }
+  // A name that is misspelled is told already.
+  const entries = (map?.entries ?? []).filter(({ key }) => known.includes(key));
+  if (!isAsked || entries.length < (map?.entries ?? []).length) return fills;
+  for (const [key, text] of Object.entries(course.fills)) {
+    const entry = entries.find((candidate) => candidate.key === key);
+    const isEmpty = !entry || (entry.value.kind === 'scalar' && entry.value.text.trim() === '');
+    const at = entry?.keyAt ?? fields.get('texts')?.keyAt ?? fields.at;
+    if (isEmpty) fields.report(missingText(at, key, text));
   }
   return fills;
 }

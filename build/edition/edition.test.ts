@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Course } from '../../components/model/course.ts';
 import { lessonsOnly, testCourse } from '../../manifests/test-support/course.ts';
 import type { Effects } from '../effects.ts';
 import { compileEdition } from './compile-edition.ts';
 import { contrast, readColour, standOut } from './contrast.ts';
 
-const course = {
-  ...testCourse(lessonsOnly, ['medewerker', 'leidinggevende']),
-  fills: { gemeente: 'je gemeente', noodnummer: 'het nummer' },
-};
+const course = testCourse(lessonsOnly, ['medewerker', 'leidinggevende']);
+const asking = { ...course, fills: { gemeente: 'je gemeente', noodnummer: 'het nummer' } };
 
 function inMemory(files: Readonly<Record<string, string>>): Effects {
   return {
@@ -25,12 +24,12 @@ function inMemory(files: Readonly<Record<string, string>>): Effects {
   };
 }
 
-async function compile(yaml: string, files: Readonly<Record<string, string>> = {}) {
-  return compileEdition('ed', 'ons', course, inMemory({ 'ed/ons.yaml': yaml, ...files }));
+async function compile(yaml: string, files: Readonly<Record<string, string>> = {}, from: Course = course) {
+  return compileEdition('ed', 'ons', from, inMemory({ 'ed/ons.yaml': yaml, ...files }));
 }
 
-async function codes(yaml: string): Promise<readonly string[]> {
-  const { problems } = await compile(yaml);
+async function codes(yaml: string, from: Course = course): Promise<readonly string[]> {
+  const { problems } = await compile(yaml, {}, from);
   return problems.map(({ code, at }) => `${code} ${at.line}:${at.column}`);
 }
 
@@ -50,17 +49,23 @@ describe('an edition', () => {
 
   it('takes texts, privacy, place of the state and route', async () => {
     const { value, problems } = await compile(
-      'naam: X\nteksten:\n  gemeente: Gemeente X\nprivacy: uitgebreid\nbewaren: apparaat\nroute: leidinggevende\n',
+      'naam: X\nteksten:\n  gemeente: Gemeente X\n  noodnummer: 1234\nprivacy: uitgebreid\nbewaren: apparaat\nroute: leidinggevende\n',
+      {},
+      asking,
     );
     assert.deepEqual(problems, []);
-    assert.deepEqual(value?.edition.fills, { gemeente: 'Gemeente X' });
+    assert.deepEqual(value?.edition.fills, { gemeente: 'Gemeente X', noodnummer: '1234' });
     assert.equal(value.edition.privacy, 'extensive');
     assert.equal(value.edition.keep, 'device');
     assert.equal(value.edition.route, 'leidinggevende');
   });
 
   it('says where a name is wrong, and what was probably meant', async () => {
-    const { problems, value } = await compile('naam: X\nteksten:\n  gemente: Y\nroute: medewerkr\n');
+    const { problems, value } = await compile(
+      'naam: X\nteksten:\n  gemente: Y\nroute: medewerkr\n',
+      {},
+      asking,
+    );
     assert.equal(value, undefined);
     assert.deepEqual(
       problems.map(({ code, at }) => `${code} ${at.line}:${at.column}`),
@@ -74,10 +79,44 @@ describe('an edition', () => {
     assert.deepEqual(await codes('naam: X\nkleuren:\n  accent: rood\n'), ['edition/not-a-colour 3:11']);
     assert.deepEqual(await codes('naam: X\nprivacy: geheim\n'), ['yaml/unknown-value 2:10']);
     assert.deepEqual(await codes('naam: X\nendpoint: https://lrs.example.org\n'), ['yaml/unknown-key 2:1']);
-    assert.deepEqual(await codes('naam: X\nteksten:\n  gemeente: "javascript:alert(1)"\n'), [
-      'edition/unsafe-text 3:13',
-    ]);
+    const unsafe = 'naam: X\nteksten:\n  gemeente: "javascript:alert(1)"\n  noodnummer: 1234\n';
+    assert.deepEqual(await codes(unsafe, asking), ['edition/unsafe-text 3:13']);
     assert.deepEqual(await codes('privacy: minimaal\n'), ['yaml/missing-key 1:1']);
+  });
+
+  it('tells which texts are still the neutral ones, where an edition is somebody’s own', async () => {
+    assert.deepEqual(await codes('naam: X\nteksten:\n  gemeente: ""\n', asking), [
+      'edition/text-missing 3:3',
+      'edition/text-missing 2:1',
+    ]);
+    assert.deepEqual(await codes('naam: X\n', asking), [
+      'edition/text-missing 1:1',
+      'edition/text-missing 1:1',
+    ]);
+    const { value, problems } = await compile('naam: X\n', {}, asking);
+    assert.ok(value, 'a warning');
+    assert.match(problems[0]?.message.nl ?? '', /`gemeente` is niet ingevuld\. .*"je gemeente"/);
+    const neutral = inMemory({ 'ed/neutraal.yaml': 'naam: Neutraal\n' });
+    assert.deepEqual((await compileEdition('ed', 'neutraal', asking, neutral)).problems, []);
+  });
+
+  it('names the # and the quotes where a colour is read as a remark', async () => {
+    const { problems } = await compile('naam: X\nkleuren:\n  accent: #7a2e5c\n');
+    assert.deepEqual(
+      problems.map(({ code, at }) => `${code} ${at.line}:${at.column}`),
+      ['edition/no-colour 3:3'],
+    );
+    assert.match(problems[0]?.message.nl ?? '', /`#` zonder aanhalingstekens/);
+    assert.match(problems[0]?.hint?.en ?? '', /`accent: "#0a5c6b"`/);
+  });
+
+  it('is written in the language of its own keys, whatever that of the course', async () => {
+    const english = { ...course, language: 'en' };
+    assert.deepEqual(await codes('naam: X\nprivacy: minimaal\nbewaren: lms\n', english), []);
+    assert.deepEqual(await codes('name: X\nkeep: lms\ncolours: { surface: "#f6f1f4" }\n'), []);
+    assert.deepEqual(await codes('name: X\nkeep: lms\nkleuren: { accent: "#7a2e5c" }\n'), [
+      'yaml/other-language 3:1',
+    ]);
   });
 
   it('tells which editions there are when one is not', async () => {

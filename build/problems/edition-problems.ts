@@ -22,6 +22,18 @@ export const unknownFill = diagnostic(
     ),
 );
 
+/** A text that the course leaves open, and that the edition does not fill in: learners read the neutral one. */
+export const missingText = diagnostic('edition/text-missing', 'warning', (name: string, neutral: string) => ({
+  message: {
+    nl: `De tekst \`${name}\` is niet ingevuld. Deelnemers lezen nu: "${neutral}".`,
+    en: `The text \`${name}\` is not filled in. Learners read this now: "${neutral}".`,
+  },
+  hint: {
+    nl: `Zet bij \`teksten\` wat er bij deze organisatie hoort: \`${name}: ...\`. Past de neutrale tekst? Neem hem dan over.`,
+    en: `Put what belongs to this organisation with \`texts\`: \`${name}: ...\`. Does the neutral text fit? Then copy it.`,
+  },
+}));
+
 /** A text that would run as a script where it stands as the address of a link. */
 export const unsafeText = diagnostic('edition/unsafe-text', 'error', (name: string) => ({
   message: {
@@ -51,6 +63,18 @@ export const notAColour = diagnostic('edition/not-a-colour', 'error', (text: str
   hint: {
     nl: 'Schrijf een kleur als `"#0a5c6b"`, met aanhalingstekens: zonder leest YAML het als een opmerking.',
     en: 'Write a colour as `"#0a5c6b"`, with quotes: without them YAML reads a comment.',
+  },
+}));
+
+/** A key of a colour with nothing behind it: mostly a `#` without quotes, which begins a comment in YAML. */
+export const noColour = diagnostic('edition/no-colour', 'error', (key: string) => ({
+  message: {
+    nl: `Bij \`${key}\` staat geen kleur. Alles na een \`#\` zonder aanhalingstekens leest YAML als een opmerking.`,
+    en: `There is no colour at \`${key}\`. YAML reads all after a \`#\` without quotes as a remark.`,
+  },
+  hint: {
+    nl: `Zet aanhalingstekens om de kleur: \`${key}: "#0a5c6b"\`.`,
+    en: `Put quotes around the colour: \`${key}: "#0a5c6b"\`.`,
   },
 }));
 

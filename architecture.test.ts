@@ -58,7 +58,7 @@ const rooms: readonly Room[] = [
       /^(manifests|build)\//,
       /^rollup\.config\.js$/,
       node,
-      /^(marked|yaml|prettier|rollup|esbuild|workbox-build|fflate)$/,
+      /^(marked|yaml|prettier|rollup|esbuild|workbox-build|fflate|saxes)$/,
     ],
   },
   {

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type { Examine } from './compile/examine.ts';
 import { examineLanguage } from './language/examine-language.ts';
 import type { Diagnostic } from './problems/diagnostic.ts';
-import { compileFiles, readFixture, smallCourse } from './test-support/fixture.ts';
+import { compileFiles, readFixture, smallCourse, withLesson } from './test-support/fixture.ts';
 
 const root = join(import.meta.dirname, 'fixtures', 'problems');
 const fixtures = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -23,6 +23,25 @@ const byteFixtures: Readonly<Record<string, Uint8Array>> = {
   'source/control-character': new TextEncoder().encode('---\nid: les\ntitel: Les\n---\n\nEen \u0007 bel.\n'),
   'source/too-large': new TextEncoder().encode(`---\nid: les\ntitel: Les\n---\n${'tekst '.repeat(200_000)}`),
   'source/too-deep': new TextEncoder().encode(`---\nid: les\ntitel: Les\n---\n\n${'> '.repeat(60)}diep\n`),
+};
+
+/** Problems with files beside a lesson that a text fixture cannot hold; the lesson refers to them in line 6. */
+const fileFixtures: Readonly<Record<string, { readonly path: string; readonly bytes: Uint8Array }>> = {
+  'image/other-kind': { path: 'foto.png', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]) },
+  'image/heavy': {
+    path: 'zaal.svg',
+    bytes: new TextEncoder().encode(
+      `<svg xmlns="http://www.w3.org/2000/svg"><!-- ${'zwaar '.repeat(60_000)} --></svg>`,
+    ),
+  },
+  'media/heavy': {
+    path: 'gesprek.mp3',
+    bytes: (() => {
+      const bytes = new Uint8Array(21 * 1024 ** 2);
+      bytes.set(new TextEncoder().encode('ID3'));
+      return bytes;
+    })(),
+  },
 };
 
 const judgeLanguage: Examine = (course) => examineLanguage(course).problems;
@@ -52,6 +71,24 @@ describe('each fixture gives exactly the problems it expects', () => {
       if (code !== 'source/too-large') assert.equal(problems[0]?.at.line, 6);
     });
   }
+  for (const [code, { path, bytes }] of Object.entries(fileFixtures)) {
+    it(code, async () => {
+      const stem = path.replace(/\.\w+$/, '');
+      // What goes with a sound, so that nothing else is amiss.
+      const beside = { [`m/${stem}.nl.vtt`]: 'WEBVTT\n', [`m/${stem}.nl.md`]: 'Wat er gezegd wordt.\n' };
+      const { problems } = await compileFiles({
+        ...withLesson(`\n![Wat er is](${path})\n`),
+        [`m/${path}`]: bytes,
+        ...(code.startsWith('media/') ? beside : {}),
+      });
+      assert.deepEqual(
+        problems.map(
+          (problem) => `${problem.code} ${problem.at.file}:${problem.at.line}:${problem.at.column}`,
+        ),
+        [`${code} m/les.md:6:14`],
+      );
+    });
+  }
 });
 
 describe('the catalogue of problems', async () => {
@@ -74,6 +111,7 @@ describe('the catalogue of problems', async () => {
     const covered = new Set([
       ...fixtures.map((name) => name.replace(/(?:-\d+)?\.md$/, '')),
       ...Object.keys(byteFixtures),
+      ...Object.keys(fileFixtures),
     ]);
     const without = catalogue.map((diagnostic) => diagnostic.code).filter((code) => !covered.has(code));
     assert.deepEqual(without, []);

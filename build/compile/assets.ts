@@ -7,6 +7,8 @@ export interface AssetShelf {
   /** Notes that a file is used; its safe name in the package, or undefined when there is no such file. */
   take(path: string): string | undefined;
   has(path: string): boolean;
+  /** The bytes of a file that nothing refers to yet: what is wrong with it has not been told. */
+  unseen(path: string): Uint8Array | undefined;
   readonly paths: readonly string[];
   /** The files that were taken, sorted by name. */
   taken(): readonly Asset[];
@@ -18,6 +20,7 @@ export function newAssetShelf(files: ReadonlyMap<string, Uint8Array>): AssetShel
   return {
     paths: [...files.keys()],
     has: (path) => files.has(path),
+    unseen: (path) => (used.has(path) ? undefined : files.get(path)),
     take(path) {
       const bytes = files.get(path);
       if (!bytes) return undefined;

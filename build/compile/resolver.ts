@@ -14,6 +14,7 @@ import type { Located } from '../read/located.ts';
 import { suggest } from '../read/nearly.ts';
 import type { AssetShelf } from './assets.ts';
 import type { LessonOutline } from './lesson-outline.ts';
+import { judgeMedia } from './media-file.ts';
 import { isMediaName } from './prose-media.ts';
 import type { Resolver } from './prose-context.ts';
 
@@ -73,6 +74,8 @@ export function newResolver(file: string, map: CourseMap, report: Report): Resol
     media(written, at) {
       const path = pathOf(written, at);
       if (path === undefined) return undefined;
+      const unseen = map.shelf.unseen(path);
+      if (unseen) judgeMedia(written, unseen, at, report);
       const name = map.shelf.take(path);
       if (name === undefined) {
         const near = suggest(path, map.shelf.paths);

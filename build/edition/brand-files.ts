@@ -1,4 +1,5 @@
 import type { EditionLogo } from '../../components/model/edition.ts';
+import { judgeMedia } from '../compile/media-file.ts';
 import type { CompiledEdition } from '../compiled-edition.ts';
 import type { Effects } from '../effects.ts';
 import type { Place } from '../problem.ts';
@@ -85,6 +86,7 @@ async function addFile(
     report(editionFile(at, path, suffixes));
     return undefined;
   }
+  if (suffix !== 'woff2') judgeMedia(path, bytes, at, report);
   const packed = `editie/${name}.${suffix}`;
   files.push({ name: packed, bytes });
   return packed;

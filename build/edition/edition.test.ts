@@ -131,7 +131,8 @@ describe('an edition', () => {
   it('packs a logo and a font, and refuses those that are not there or come from elsewhere', async () => {
     const yaml =
       'naam: X\nlogo: { bestand: ons/logo.svg, beschrijving: Gemeente X }\nlettertype: { naam: Open Sans, bestand: ons/f.woff2 }\n';
-    const { value, problems } = await compile(yaml, { 'ed/ons/logo.svg': '<svg/>', 'ed/ons/f.woff2': 'x' });
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    const { value, problems } = await compile(yaml, { 'ed/ons/logo.svg': svg, 'ed/ons/f.woff2': 'x' });
     assert.deepEqual(problems, []);
     assert.deepEqual(value?.edition.logo, { file: 'editie/logo.svg', alt: 'Gemeente X' });
     assert.deepEqual(value.files.map(({ name }) => name).sort(), [
@@ -141,6 +142,12 @@ describe('an edition', () => {
     assert.match(value.css, /@font-face \{ font-family: "Open Sans"; src: url\("editie\/lettertype.woff2"\)/);
     assert.match(value.css, /--ii-font-family: "Open Sans", system-ui, sans-serif;/);
     assert.deepEqual([...(await codes(yaml))].sort(), ['edition/file 2:18', 'edition/file 3:41']);
+    const scripted = { 'ed/ons/logo.svg': svg.replace('/>', ' onload="a()"/>'), 'ed/ons/f.woff2': 'x' };
+    const unsafe = await compile(yaml, scripted);
+    assert.deepEqual(
+      unsafe.problems.map(({ code, at }) => `${code} ${at.line}:${at.column}`),
+      ['image/svg-unsafe 2:18'],
+    );
     const outside = 'naam: X\nlogo: { bestand: ../geheim.svg, beschrijving: X }\n';
     const escaped = await compile(outside, { 'geheim.svg': '<svg/>', 'ed/../geheim.svg': '<svg/>' });
     assert.deepEqual(

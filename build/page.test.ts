@@ -25,7 +25,7 @@ describe('the page', () => {
       'Inwoner-interactie – van regels naar contact',
       'Zien, horen, helder, samen',
       'Welke route past bij jou?',
-      'ongeveer 150 minuten',
+      'ongeveer 2,5 uur, in stukken van 5 tot 10 minuten',
       'Wat er met je gegevens gebeurt',
       'Wat je zelf opschrijft, blijft altijd op dit apparaat.',
       'Deze cursus heeft JavaScript nodig',
@@ -68,7 +68,7 @@ describe('the page', () => {
   it('offers no choice where the edition fixes the route', () => {
     const html = page(demoCourse, { ...neutral, route: 'collegelid' });
     assert.doesNotMatch(html, /type="radio"/);
-    assert.ok(html.includes('ongeveer 70 minuten'));
+    assert.ok(html.includes('ruim een uur, in stukken van '));
   });
 
   it('speaks English in an English course', () => {

@@ -5,10 +5,15 @@ import type { Standard } from '../components/model/statements/facts.ts';
 import { opening } from '../components/shared/strings/opening.ts';
 import { player } from '../components/shared/strings/player.ts';
 import { privacyTexts } from '../components/shared/strings/privacy.ts';
+import { durationText, piecesText } from './duration-text.ts';
 import type { PageInput } from './package/package-course.ts';
 import type { TargetName } from './package/target.ts';
 
 const words = { ...player, ...opening };
+
+const alertIcon =
+  '<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" ' +
+  'stroke-width="2.25" stroke-linecap="round" stroke-linejoin="round"><path d="M12 3.5L2.5 20h19zM12 10v4.5M12 17.2v.1"/></svg>';
 
 /**
  * `index.html`. The opening screen stands in it as HTML, so that the first words need no script; the player brings it to life.
@@ -64,7 +69,8 @@ function openingHtml(course: Course, edition: Edition, language: 'nl' | 'en', ta
       : []),
     `<h1 tabindex="-1">${escapeHtml(title)}</h1>`,
     ...(subtitle ? [`<p class="opening-subtitle">${escapeHtml(subtitle)}</p>`] : []),
-    `<p class="lead">${escapeHtml(description)}</p>`,
+    // For who comes back, the way on takes this place and the introduction goes below: nothing else moves.
+    `<div class="opening-start"><p class="lead">${escapeHtml(description)}</p></div>`,
     routesHtml(course, edition, language),
     '<section class="opening-privacy" aria-labelledby="privacy-title">',
     `<h2 id="privacy-title">${text('privacyTitle')}</h2>`,
@@ -84,17 +90,18 @@ function routesHtml(course: Course, edition: Edition, language: 'nl' | 'en'): st
   const fixed =
     course.routes.find(({ id }) => id === edition.route) ??
     (course.routes.length === 1 ? course.routes[0] : undefined);
-  if (fixed) return `<p class="opening-facts">${minutesText(course, fixed, language)}</p>`;
+  if (fixed) return `<p class="opening-facts">${durationHtml(course, fixed, language)}</p>`;
   return [
     '<fieldset class="routes">',
     `<legend>${text('chooseRoute')}</legend>`,
+    `<p class="route-first" id="route-first" role="alert" hidden>${alertIcon}<span>${text('chooseRouteFirst')}</span></p>`,
     '<div class="route-cards">',
     ...course.routes.map(
       (route) =>
         `<label class="route-card"><input type="radio" name="route" value="${escapeHtml(route.id)}">` +
         `<span class="route-text"><span class="route-title">${escapeHtml(route.title)}</span>` +
         (route.description ? `<span class="route-about">${escapeHtml(route.description)}</span>` : '') +
-        `<span class="route-minutes">${minutesText(course, route, language)}</span></span></label>`,
+        `<span class="route-minutes">${durationHtml(course, route, language)}</span></span></label>`,
     ),
     '</div>',
     `<p class="route-later">${text('chooseRouteLater')}</p>`,
@@ -102,8 +109,10 @@ function routesHtml(course: Course, edition: Edition, language: 'nl' | 'en'): st
   ].join('\n');
 }
 
-function minutesText(course: Course, route: Route, language: 'nl' | 'en'): string {
-  const counted = lessonsOnRoute(course, route.id).reduce((sum, { minutes }) => sum + minutes, 0);
-  const minutes = String(route.minutes > 0 ? route.minutes : counted);
-  return escapeHtml(words.aboutMinutes[language].replace('{minutes}', minutes));
+/** How long a route takes, and in which pieces it comes. */
+function durationHtml(course: Course, route: Route, language: 'nl' | 'en'): string {
+  const pieces = lessonsOnRoute(course, route.id).map(({ minutes }) => minutes);
+  const counted = pieces.reduce((sum, minutes) => sum + minutes, 0);
+  const whole = durationText(route.minutes > 0 ? route.minutes : counted, language);
+  return escapeHtml([whole, piecesText(pieces, language)].filter(Boolean).join(', '));
 }

@@ -110,7 +110,7 @@ describe('the opening screen', () => {
     const page = await context.newPage();
     await page.goto(address);
     assert.ok(await page.getByRole('heading', { level: 1, name: /van regels naar contact/ }).isVisible());
-    assert.ok(await page.getByText('ongeveer 150 minuten').isVisible());
+    assert.ok(await page.getByText('ongeveer 2,5 uur, in stukken van 5 tot 10 minuten').isVisible());
     assert.ok(await page.getByText('Wat je zelf opschrijft, blijft altijd op dit apparaat.').isVisible());
     assert.equal(await page.getByRole('button', { name: 'Begin' }).isDisabled(), true);
   });
@@ -124,8 +124,23 @@ describe('the opening screen', () => {
   it('asks for a route in words, and puts the focus where it can be chosen', async () => {
     const page = await visit();
     await page.getByRole('button', { name: 'Begin' }).click();
-    assert.equal(await page.locator('#begin-note').innerText(), 'Kies eerst een route hierboven.');
+    const words = page.getByRole('alert');
+    assert.equal(await words.innerText(), 'Kies eerst een route.');
     assert.equal(await page.evaluate('document.activeElement.name'), 'route');
+    const group = page.getByRole('group', { name: 'Welke route past bij jou?' });
+    assert.equal(await group.getAttribute('aria-describedby'), await words.getAttribute('id'));
+    await page.getByLabel(/Medewerker/).check();
+    assert.equal(await words.isVisible(), false);
+  });
+
+  it('shows the question and what is asked above the routes, on a phone too', async () => {
+    const page = await visit();
+    await page.setViewportSize({ width: 360, height: 500 });
+    await page.getByRole('button', { name: 'Begin' }).click();
+    for (const words of ['Welke route past bij jou?', 'Kies eerst een route.', 'Medewerker']) {
+      const box = await page.getByText(words, { exact: true }).boundingBox();
+      assert.ok(box && box.y >= 0 && box.y + box.height <= 500, words);
+    }
   });
 
   it('lets the learner begin before the LMS answers; a late launch joins what it kept', async () => {
@@ -157,12 +172,50 @@ describe('the opening screen', () => {
     await begin.waitFor();
     assert.equal(
       await page.locator('#begin-note').innerText(),
-      'Dag Sanne. Je was bij: Een nee brengen, scherm 2 van 2',
+      'Dag Sanne. Je was bij 3.3 Een nee brengen, scherm 2 van 2. Je hebt 46\u00a0% gedaan.',
     );
     assert.equal(await page.getByLabel(/Medewerker/).isChecked(), true);
     await begin.click();
     await page.getByText('Leg uit waarom.').waitFor();
     assert.match(page.url(), /#\/les\/nee\/1$/);
+  });
+
+  it('puts the way on under the title when somebody returns, without anything else moving', async () => {
+    for (const width of [360, 768, 1280]) {
+      const page = await visit();
+      await page.setViewportSize({ width, height: 740 });
+      await page.waitForFunction('!document.querySelector("#begin").disabled');
+      const tops = (): Promise<number[]> =>
+        page.evaluate(
+          '[...document.querySelectorAll("h1, .routes, .opening-privacy")].map((one) => one.getBoundingClientRect().top)',
+        );
+      const before = await tops();
+      await page.evaluate('shifted = 0');
+      await page.evaluate('tracker.launchWith({ state: "15.9.0.medewerker.1~Pc1.1~Lb1!" })');
+      const begin = page.getByRole('button', { name: 'Verder waar je was' });
+      await begin.waitFor();
+      assert.deepEqual(await tops(), before, `${width}`);
+      // Two frames: what shifted in the first is reported after it.
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+      assert.equal(await page.evaluate('shifted'), 0, `${width}`);
+      const box = await begin.boundingBox();
+      assert.ok(box && box.y + box.height < (before[1] ?? 0), `above the routes at ${width}`);
+      assert.ok(await page.getByRole('group', { name: 'Andere route kiezen' }).isVisible());
+      const introduction = page.locator('.lead:visible');
+      assert.equal(await introduction.count(), 1);
+      assert.ok(((await introduction.boundingBox())?.y ?? 0) > (before[2] ?? 0));
+      await page.context().close();
+    }
+  });
+
+  it('changes nothing under the hands of who already chooses', async () => {
+    const page = await visit();
+    await page.getByLabel(/Collegelid/).check();
+    await page.evaluate('tracker.launchWith({ state: "15.9.0.medewerker.1~Pc1.1~Lb1!" })');
+    const begin = page.getByRole('button', { name: 'Verder waar je was' });
+    await begin.waitFor();
+    assert.equal(await page.locator('.opening > .opening-begin').count(), 1, 'it stays below');
+    assert.equal(await page.getByLabel(/Collegelid/).isChecked(), true);
   });
 
   it('is never seen on a reload at a lesson', async () => {

@@ -228,7 +228,7 @@ for (const target of targets) {
       // An LRS may answer later than the course is there.
       await opened.place
         .locator('#begin-note')
-        .getByText(/You were at: Over the hedge, screen 2 of 3$/)
+        .getByText(/You were at 3 Over the hedge, screen 2 of 3\./)
         .waitFor();
       await opened.learner.begin();
       assert.equal(opened.learner.hash, '#/les/over-the-hedge/1');
@@ -240,8 +240,8 @@ for (const target of targets) {
         '1 A day in the hive done',
         '2 Reading the hive done',
         'Near a hive not yet',
-        '3 Over the hedge you are here 3/3',
-        '5 Last questions begun 1/1',
+        '3 Over the hedge you are here · 3 of 3',
+        '5 Last questions begun · 1 of 1',
       ]);
       const day2 = await answersIn(opened, 'a-day-in-the-hive', ['1', '2', '3']);
       const [changed] = day2.splice(2, 1);

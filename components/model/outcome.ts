@@ -126,14 +126,18 @@ function unplayedTalks(course: Course, session: Session): Remaining | undefined 
   return { type: 'talks', talks, needed: rule.atLeast - counted.size };
 }
 
-interface TestResult {
+/** How the test that a route asks for stands. */
+export interface TestResult {
+  /** Times it was finished. */
+  readonly tries: number;
   readonly final: boolean;
   readonly success: 'passed' | 'failed';
   readonly best: number;
   readonly triesLeft: number | undefined;
 }
 
-function testResult(
+/** How the test of the route stands; undefined when the route asks for none. */
+export function testResult(
   course: Course,
   session: Session,
   masteryScore: number | undefined,
@@ -145,5 +149,11 @@ function testResult(
   const best = Math.max(0, ...scores);
   const passed = scores.length > 0 && best >= (masteryScore ?? rule.passed / 100);
   const triesLeft = rule.attempts > 0 ? Math.max(0, rule.attempts - scores.length) : undefined;
-  return { final: passed || triesLeft === 0, success: passed ? 'passed' : 'failed', best, triesLeft };
+  return {
+    tries: scores.length,
+    final: passed || triesLeft === 0,
+    success: passed ? 'passed' : 'failed',
+    best,
+    triesLeft,
+  };
 }

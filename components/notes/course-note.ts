@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { NoteEvent } from '../lesson/lesson-host.ts';
 import { addStrings, t } from '../shared/strings.ts';
 import { comforts } from '../shared/strings/comforts.ts';
@@ -26,6 +27,11 @@ export class CourseNote extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const text = this.notes[lessonNoteKey(this.lesson)] ?? '';
     if (this.readOnly && text === '') return nothing;
+    // Opened at one lesson, it is closed again at the next.
+    return html`${keyed(this.lesson, this.renderNote(text))}`;
+  }
+
+  private renderNote(text: string): TemplateResult {
     return html`<details class="own-note">
       <summary>
         ${t('noteMine')}${text.trim() ? html` <span class="own-note-there">(${t('noteThere')})</span>` : nothing}

@@ -54,6 +54,11 @@ function button(player: HTMLElement, words: string): HTMLButtonElement {
   return found;
 }
 
+/** "Stoppen en bewaren" in the header, whose words may be seen in part. */
+function leaveButton(player: HTMLElement): HTMLButtonElement {
+  return player.querySelector<HTMLButtonElement>('.leave')!;
+}
+
 function text(player: HTMLElement, selector: string): string {
   return player.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
@@ -79,7 +84,7 @@ describe('the player', () => {
     expect(document.title).to.equal(
       'Dan de reden – Een nee brengen – Inwoner-interactie – van regels naar contact',
     );
-    expect(text(player, '[aria-current="page"] .outline-word')).to.equal('hier ben je 1/2');
+    expect(text(player, '[aria-current="page"] .outline-word')).to.equal('hier ben je · 2 van 2');
   });
 
   it('goes on and back over the borders of lessons, and puts the focus on the heading of the new screen', async () => {
@@ -166,6 +171,8 @@ describe('the player', () => {
     );
     tracker.tell({ type: 'not-connected' });
     expect(await status()).to.equal('Niet verbonden met het LMS: je voortgang blijft op dit apparaat');
+    expect(player.querySelector('.status.careful .icon'), 'it does not look like "saved"').to.exist;
+    await expect(player).to.be.accessible();
     tracker.tell({ type: 'ended' });
     expect(await status()).to.equal('De sessie in het LMS is voorbij. Open de cursus daar opnieuw');
   });
@@ -199,10 +206,16 @@ describe('the player', () => {
   it('lets the learner pass what is open, in words', async () => {
     const { player, controller } = await setUp('#/les/feit/0');
     await player.updateComplete;
-    expect(text(player, '.lesson-open ul')).to.equal('Gesprek: De boom voor het raam');
+    expect(player.querySelector('.lesson-open'), 'the talk stands right above it').to.equal(null);
     await expect(player).to.be.accessible();
     button(player, 'Rond de les zo af').click();
     expect(controller.session.lessons['b1']?.done).to.equal(true);
+  });
+
+  it('lists under the last screen what is open on the screens before it', async () => {
+    const { player } = await setUp('#/les/welkom/1');
+    expect(text(player, '.lesson-open ul')).to.contain('Waardoor groeit vertrouwen');
+    await expect(player).to.be.accessible();
   });
 
   it('jumps to a footnote and back without leaving the screen', async () => {
@@ -235,8 +248,16 @@ describe('the player', () => {
     expect(text(player, 'h1')).to.equal('Tot hier ben je gekomen');
     expect(text(player, '.figures')).to.contain('Lessen klaar');
     expect(text(player, '.figures')).to.contain('1 van 3');
-    expect(text(player, '.finish')).to.contain('Speel nog 1 van deze gesprekken');
-    expect(text(player, '.finish')).to.contain(privacyTexts(demoCourse, edition(), 'nl', 'scorm12').reported[0]!);
+    expect(text(player, '.finish h2')).to.equal('Wat je deed');
+    expect(text(player, '.finish .button.main')).to.equal('Verder met Welkom');
+    expect(player.querySelector('.frame-foot .main'), 'one accent button').to.equal(null);
+    expect(
+      [...player.querySelectorAll('.left-part summary')].map((one) => one.textContent?.trim()),
+    ).to.deep.equal(['Welkom1 les', 'Module 1 · Zien en horen1 les', 'Speel nog 1 van deze gesprekken']);
+    expect(player.querySelector('.left-part a')?.getAttribute('href')).to.equal('#/les/welkom');
+    expect(text(player, '.finish')).to.contain(
+      privacyTexts(demoCourse, edition(), 'nl', 'scorm12').reported[0]!,
+    );
     expect(text(player, '.finish')).to.contain('Je eigen woorden staan alleen op dit apparaat');
     await expect(player).to.be.accessible();
     for (const { code } of lessonsOf(demoCourse))
@@ -249,7 +270,7 @@ describe('the player', () => {
 
   it('stops: saves, says whether that was acknowledged, and offers to erase the device', async () => {
     const { player, tracker } = await setUp('#/les/welkom/0');
-    button(player, 'Stoppen en bewaren').click();
+    leaveButton(player).click();
     await waitUntil(() => text(player, 'h1') === 'Tot de volgende keer');
     expect(tracker.calls.at(-1)).to.equal('exit');
     expect(text(player, '.lead')).to.equal(
@@ -267,9 +288,70 @@ describe('the player', () => {
   it('does not claim that anything was saved when the LMS did not say so', async () => {
     const { player, tracker } = await setUp('#/les/welkom/0');
     tracker.exitAnswer = { acknowledged: false };
-    button(player, 'Stoppen en bewaren').click();
+    leaveButton(player).click();
     await waitUntil(() => text(player, '.lead') !== '');
     expect(text(player, '.lead')).to.contain('heeft niet bevestigd');
+  });
+
+  it('says after leaving without an LMS that nobody received it, and leads back', async () => {
+    const { player, tracker } = await setUp('#/les/welkom/0', { connected: false });
+    tracker.exitAnswer = { acknowledged: true };
+    leaveButton(player).click();
+    await waitUntil(() => text(player, '.lead') !== '');
+    expect(text(player, '.lead')).to.match(/^Je organisatie heeft dit niet ontvangen\./);
+    expect(button(player, 'Toch verder').classList.contains('main')).to.equal(true);
+    await expect(player).to.be.accessible();
+  });
+
+  it('keeps header and footer slim on a phone, in which the way out keeps its name', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const { player, tracker } = await setUp('#/les/nee/0');
+    tracker.tell({ type: 'saved', at: new Date(2026, 4, 1, 14, 2) });
+    await player.updateComplete;
+    const height = (part: string): number => player.querySelector<HTMLElement>(part)!.offsetHeight;
+    expect(height('.frame-head') + height('.frame-foot')).to.be.below(112);
+    const leave = leaveButton(player);
+    expect(leave.textContent?.trim()).to.equal('Stoppen en bewaren');
+    expect(leave.querySelector<HTMLElement>('.stop-rest')!.offsetWidth, 'not seen').to.be.at.most(1);
+    await expect(player).to.be.accessible();
+  });
+
+  it('cuts nothing from the frame in the largest text', async () => {
+    document.documentElement.dataset['text'] = '3';
+    try {
+      for (const width of [360, 768, 1024]) {
+        await setViewport({ width, height: 740 });
+        const { player, tracker } = await setUp('#/les/nee/0');
+        document.documentElement.dataset['text'] = '3';
+        tracker.tell({ type: 'saved', at: new Date(2026, 4, 1, 14, 2) });
+        await player.updateComplete;
+        for (const part of player.querySelectorAll<HTMLElement>(
+          '.frame-head .button, .head-status, .frame-foot > *',
+        )) {
+          const { left, right } = part.getBoundingClientRect();
+          expect(left, part.className).to.be.at.least(0);
+          expect(right, `${part.className} at ${width}`).to.be.at.most(width);
+          expect(part.scrollWidth, `${part.className} at ${width}`).to.be.at.most(part.clientWidth + 1);
+        }
+        player.remove();
+      }
+    } finally {
+      delete document.documentElement.dataset['text'];
+    }
+  });
+
+  it('leaves the accent to a talk that waits on the screen', async () => {
+    const { player } = await setUp('#/les/nee/0');
+    const next = button(player, 'Volgende');
+    const accent = getComputedStyle(next).backgroundColor;
+    const talk = document.createElement('course-dialogue');
+    talk.setAttribute('waiting', '');
+    player.querySelector('main')!.append(talk);
+    next.style.transition = 'none';
+    expect(getComputedStyle(next).backgroundColor).to.not.equal(accent);
+    talk.removeAttribute('waiting');
+    expect(getComputedStyle(next).backgroundColor).to.equal(accent);
+    talk.remove();
   });
 
   it('is accessible on every kind of screen', async () => {

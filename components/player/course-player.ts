@@ -17,14 +17,12 @@ import type { LessonModule } from './lesson-module.ts';
 import { outline } from './outline.ts';
 import { outlinePanel } from './outline-panel.ts';
 import { loadPage, pageContent, pageLinks } from './pages.ts';
-import type { Address } from './screen-address.ts';
+import type { Address, ScreenAddress } from './screen-address.ts';
 import { screenHeadings } from './screen-headings.ts';
 import { openSearch } from './search.ts';
 import type { SessionController } from './session-controller.ts';
 import { statusNews } from './status-news.ts';
 import { applyTextSize, textSizeChoice } from './text-size.ts';
-
-type ScreenAddress = Extract<Address, { at: 'screen' }>;
 
 /** The frame around the lessons: header, outline, screen, footer. Light DOM, as the prose in it. */
 @customElement('course-player')
@@ -143,8 +141,8 @@ export class CoursePlayer extends LitElement {
         }
         <main id="screen" tabindex="-1">${this.#main()}</main>
       </div>
-      ${frameFoot(controller, address, this.go, leave)}
-      ${isWide ? nothing : outlinePanel(this.#outline(), this.#closeOutline)} ${dataPanel(controller)}
+      ${frameFoot(controller, address, this.go, leave)} ${isWide ? nothing : outlinePanel(this.#outline())}
+      ${dataPanel(controller)}
     `;
   }
 
@@ -158,7 +156,8 @@ export class CoursePlayer extends LitElement {
     }
     if (address.at !== 'screen') return html``;
     const module = controller.chunks.get(address.lesson.id);
-    return html`<article class="screen" aria-labelledby="screen-title">
+    const isTesting = this.#isTesting(address);
+    return html`<article class="screen ${isTesting ? 'testing' : ''}" aria-labelledby="screen-title">
       ${this.#notice()} ${screenHeadings(controller, address)}
       <course-read-aloud
         class="screen-tools"
@@ -190,26 +189,38 @@ export class CoursePlayer extends LitElement {
     return html`<p class="notice" role="note">${t(restored)}</p>`;
   }
 
-  #lesson({ lesson, screen }: ScreenAddress, module: LessonModule): TemplateResult {
+  #lesson(address: ScreenAddress, module: LessonModule): TemplateResult {
+    const { lesson, screen } = address;
+    const isTesting = this.#isTesting(address);
     const screens = this.isPrinting ? lesson.screens : [screen];
     const isLast = lesson.screens.at(-1) === screen;
     return html`${screens.map(
-        (shown) => html`
-          ${
-            this.isPrinting && shown !== lesson.screens[0] && shown.title !== lesson.title
-              ? html`<h2 class="screen-title">${shown.title}</h2>`
-              : nothing
-          }
-          ${this.#lessonElement(module, lesson, shown.code)}
-        `,
-      )}
-      ${isLast || this.isPrinting ? html`${lessonSources(module)} ${lessonClosing(this.controller, lesson, module)}` : nothing}
-      <course-note
-        .lesson=${lesson.code}
-        .notes=${this.controller.notes()}
-        .persistent=${this.controller.keepsOnDevice}
-        .readOnly=${this.controller.readOnly}
-      ></course-note>`;
+      (shown) => html`
+        ${
+          this.isPrinting && shown !== lesson.screens[0] && shown.title !== lesson.title
+            ? html`<h2 class="screen-title">${shown.title}</h2>`
+            : nothing
+        }
+        ${this.#lessonElement(module, lesson, shown.code)}
+      `,
+    )}
+    ${(isLast && !isTesting) || this.isPrinting ? html`${lessonSources(module)} ${lessonClosing(this.controller, lesson, module)}` : nothing}
+    ${isTesting ? nothing : this.#note(lesson)}`;
+  }
+
+  /** A test on this screen is under way: then it stands there alone. */
+  #isTesting({ lesson, screen }: ScreenAddress): boolean {
+    const { session, readOnly } = this.controller;
+    return lesson.screens.at(-1) === screen && session.tests[lesson.code]?.running === true && !readOnly;
+  }
+
+  #note({ code }: Lesson): TemplateResult {
+    return html`<course-note
+      .lesson=${code}
+      .notes=${this.controller.notes()}
+      .persistent=${this.controller.keepsOnDevice}
+      .readOnly=${this.controller.readOnly}
+    ></course-note>`;
   }
 
   /** One element a screen, made once, so that what is open in it stays while the rest of the page changes. */
@@ -238,7 +249,7 @@ export class CoursePlayer extends LitElement {
 
   #outline(): TemplateResult {
     const { course, session } = this.controller;
-    const lesson = this.address.at === 'screen' ? this.address.lesson : undefined;
+    const here = this.address.at === 'screen' ? this.address : undefined;
     return html`${
         this.search
           ? html`<button type="button" class="button search" aria-haspopup="dialog" @click=${this.#search}>
@@ -246,7 +257,7 @@ export class CoursePlayer extends LitElement {
             </button>`
           : nothing
       }
-      ${outline(course, session, lesson)}
+      ${outline(course, session, here)}
       ${textSizeChoice(this.controller.store, () => {
         this.requestUpdate();
         void this.updateComplete.then(() => this.#frame?.fit());
@@ -254,7 +265,7 @@ export class CoursePlayer extends LitElement {
       <ul class="outline-more">
         ${pageLinks(this.address)}
         ${
-          lesson
+          here
             ? html`<li>
                 <button type="button" class="link-button" @click=${this.#print}>${t('printLesson')}</button>
               </li>`

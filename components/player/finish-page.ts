@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { lessonsOf } from '../model/course.ts';
+import { lessonsOf, type Lesson } from '../model/course.ts';
 import '../calendar/course-calendar.ts';
 import '../moments/course-moments.ts';
-import { outcome, type Outcome, type Remaining } from '../model/outcome.ts';
+import { outcome, testResult, type Outcome, type Remaining } from '../model/outcome.ts';
 import { edition } from '../shared/edition.ts';
 import { addStrings, currentLanguage, t } from '../shared/strings.ts';
 import { closing } from '../shared/strings/closing.ts';
 import { packageStandard } from '../shared/package-standard.ts';
 import { privacyTexts } from '../shared/strings/privacy.ts';
+import { alertIcon, doneIcon, forwardIcon } from './icons.ts';
 import { numberedTitle } from './lesson-title.ts';
 import type { SessionController } from './session-controller.ts';
 
@@ -23,16 +24,9 @@ export function finishPage(controller: SessionController): TemplateResult {
       ${t(result.completed ? 'finishDone' : 'finishNotDone')}
     </h1>
     <div class="prose finish">
-      ${
-        result.left.length > 0 && !session.completed
-          ? html`<h2>${t('finishLeft')}</h2>
-              <ul>
-                ${result.left.map((remaining) => leftItem(controller, remaining))}
-              </ul>`
-          : nothing
-      }
       <h2>${t('finishDid')}</h2>
-      ${figures(controller, result)} ${wrote(controller)}
+      ${testVerdict(controller)} ${figures(controller, result)} ${wrote(controller)}
+      ${result.left.length > 0 && !session.completed ? stillToDo(controller, result.left) : nothing}
       <h2>${t('finishSees')}</h2>
       <ul>
         ${reported.map((line) => html`<li>${line}</li>`)}
@@ -55,16 +49,22 @@ export function finishPage(controller: SessionController): TemplateResult {
   `;
 }
 
+/** How the test of the route went, also while something else is still to do. */
+function testVerdict({ course, session, launch }: SessionController): TemplateResult | typeof nothing {
+  const test = testResult(course, session, launch?.masteryScore);
+  if (!test || test.tries === 0) return nothing;
+  const { success, final, best } = test;
+  const verdict = t(success === 'passed' ? 'finishPassed' : final ? 'finishFailed' : 'finishFailedYet');
+  return html`<p class="test-result ${success}">
+    ${success === 'passed' ? doneIcon : alertIcon}
+    ${t('finishTest', { verdict, percent: Math.round(best * 100) })}
+  </p>`;
+}
+
 function figures({ course, session }: SessionController, result: Outcome): TemplateResult {
   const talks = Object.values(session.talks).filter(({ plays }) => plays > 0).length;
   const hasTalks = lessonsOf(course).some((lesson) => lesson.talks?.length);
   const rows: readonly (readonly [string, string | number] | undefined)[] = [
-    result.score === undefined
-      ? undefined
-      : [
-          t('finishScore'),
-          `${Math.round(result.score * 100)} %${result.success ? `, ${t(result.success === 'passed' ? 'finishPassed' : 'finishFailed')}` : ''}`,
-        ],
     [t('finishLessons'), t('finishOf', { done: result.lessonsDone, total: result.lessonsTotal })],
     hasTalks ? [t('finishTalks'), talks] : undefined,
     [t('finishQuestions'), Object.keys(session.answers).length],
@@ -82,37 +82,86 @@ function figures({ course, session }: SessionController, result: Outcome): Templ
   </dl>`;
 }
 
-function leftItem({ course }: SessionController, remaining: Remaining): TemplateResult {
-  const lessons = lessonsOf(course);
+/** The way on, and what is left: lessons a module, talks, the test. */
+function stillToDo(controller: SessionController, left: readonly Remaining[]): TemplateResult {
+  const next = nextToDo(controller, left);
+  return html`<h2>${t('finishLeft')}</h2>
+    ${
+      next
+        ? html`<p>
+            <a class="button main" href=${`#/les/${next.id}`}
+              >${t('finishOn', { title: numberedTitle(next) })}${forwardIcon}</a
+            >
+          </p>`
+        : nothing
+    }
+    ${left.map((remaining) => leftPart(controller, remaining))}`;
+}
+
+/** The first lesson of the route that is left; else one with a talk that counts, else the test. */
+function nextToDo({ course }: SessionController, left: readonly Remaining[]): Lesson | undefined {
+  const [first] = left;
+  return lessonsOf(course).find(({ id, talks = [] }) => {
+    switch (first?.type) {
+      case 'lessons':
+        return first.lessons.includes(id);
+      case 'talks':
+        return talks.some((talk) => first.talks.includes(talk.id));
+      default:
+        return first?.lesson === id;
+    }
+  });
+}
+
+function leftPart(controller: SessionController, remaining: Remaining): unknown {
+  const { course } = controller;
   switch (remaining.type) {
     case 'lessons':
-      return html`${remaining.lessons.map((id) => {
-        const lesson = lessons.find((candidate) => candidate.id === id);
-        return lesson ? html`<li><a href=${`#/les/${id}`}>${numberedTitle(lesson)}</a></li>` : nothing;
-      })}`;
+      return course.modules.map(({ title, lessons }) => {
+        const open = lessons.filter(({ id }) => remaining.lessons.includes(id));
+        const count = open.length;
+        return count === 0
+          ? nothing
+          : folded(
+              title,
+              count === 1 ? t('finishLeftLesson') : t('finishLeftLessons', { count }),
+              open.map((lesson) => link(lesson, numberedTitle(lesson))),
+            );
+      });
     case 'talks':
-      return html`<li>
-        ${t('finishLeftTalks', { count: remaining.needed })}
-        <ul>
-          ${remaining.talks.map((id) => {
-            const lesson = lessons.find((candidate) => candidate.talks?.some((talk) => talk.id === id));
-            const talk = lesson?.talks?.find((candidate) => candidate.id === id);
-            return lesson && talk
-              ? html`<li><a href=${`#/les/${lesson.id}`}>${talk.title}</a></li>`
-              : nothing;
-          })}
-        </ul>
-      </li>`;
+      return folded(
+        t('finishLeftTalks', { count: remaining.needed }),
+        '',
+        lessonsOf(course).flatMap((lesson) =>
+          (lesson.talks ?? [])
+            .filter(({ id }) => remaining.talks.includes(id))
+            .map(({ title }) => link(lesson, title)),
+        ),
+      );
     case 'test': {
-      const lesson = lessons.find((candidate) => candidate.id === remaining.lesson);
-      const tries =
-        remaining.triesLeft === undefined ? '' : ` (${t('finishTries', { count: remaining.triesLeft })})`;
-      return html`<li>
-        <a href=${`#/les/${remaining.lesson}`}>${t('finishLeftTest', { title: lesson?.title ?? '' })}</a
-        >${tries}
-      </li>`;
+      const lesson = lessonsOf(course).find(({ id }) => id === remaining.lesson);
+      const { triesLeft: count } = remaining;
+      if (!lesson) return nothing;
+      return folded(
+        t('finishLeftTest', { title: lesson.title }),
+        count === undefined ? '' : t('finishTries', { count }),
+        [link(lesson, numberedTitle(lesson))],
+      );
     }
   }
+}
+
+function folded(title: string, count: string, links: readonly TemplateResult[]): TemplateResult {
+  return html`<details class="left-part">
+    <summary>${title}<span>${count}</span></summary>
+    <ul>
+      ${links}
+    </ul>
+  </details>`;
+}
+
+function link({ id }: Lesson, title: string): TemplateResult {
+  return html`<li><a href=${`#/les/${id}`}>${title}</a></li>`;
 }
 
 /** Where the learner wrote private words: the plan and the reflections. */

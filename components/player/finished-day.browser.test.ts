@@ -96,7 +96,7 @@ describe('the day the course was finished', () => {
     storage.setItem(key, daysLater(today, -3));
     const controller = await open(storage);
     const root = document.createElement('main');
-    root.innerHTML = '<h1>Welkom</h1><div class="opening-begin"></div>';
+    root.innerHTML = '<h1>Welkom</h1><div class="opening-start"></div><div class="opening-begin"></div>';
     document.body.append(root);
     try {
       await offerMoments(root, controller);

@@ -8,15 +8,19 @@ const share = 0.3;
 export function fitFrame(player: HTMLElement): { readonly fit: () => void; readonly stop: () => void } {
   const root = document.documentElement;
   const fit = (): void => {
-    const head = player.querySelector<HTMLElement>('.frame-head')?.offsetHeight ?? 0;
-    const foot = player.querySelector<HTMLElement>('.frame-foot')?.offsetHeight ?? 0;
-    const isFlat = head + foot > innerHeight * share;
+    const height = (part: string): number => document.querySelector<HTMLElement>(part)?.offsetHeight ?? 0;
+    const head = height('course-player .frame-head');
+    const foot = height('course-player .frame-foot');
+    // The offer of a new version stands under the footer, in the web app alone.
+    const below = height('course-update');
+    const isFlat = head + foot + below > innerHeight * share;
     player.classList.toggle('flat', isFlat);
     root.style.setProperty('--head', isFlat ? '0px' : `${head}px`);
-    root.style.setProperty('--foot', isFlat ? '0px' : `${foot}px`);
+    root.style.setProperty('--foot', isFlat ? '0px' : `${foot + below}px`);
+    root.style.setProperty('--below', isFlat ? '0px' : `${below}px`);
   };
   const observer = new ResizeObserver(fit);
-  observer.observe(player);
+  observer.observe(document.body);
   addEventListener('resize', fit);
   const stop = (): void => {
     observer.disconnect();

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { t } from '../shared/strings.ts';
 import { backIcon, forwardIcon } from './icons.ts';
+import { hasOpenTest } from './lesson-progress.ts';
 import { addressOfPlace, neighbour, type Address } from './screen-address.ts';
 import type { SessionController } from './session-controller.ts';
 
@@ -22,15 +23,19 @@ export function frameFoot(
           total: address.lesson.screens.length,
         })
       : '';
+  // One accent button a screen: not here while the test, or what is left of the course, has it. A talk says so itself (course.css).
+  const isMain =
+    address.at === 'screen' ? controller.readOnly || !hasOpenTest(controller, address) : session.completed;
+  const kind = isMain ? 'main' : '';
   return html`<footer class="frame-foot">
     <button type="button" class="button" @click=${() => go(back)}>${backIcon}${t('previous')}</button>
     <p class="where">${where}</p>
     ${
       next
-        ? html`<button type="button" class="button main" @click=${() => go(next)}>
+        ? html`<button type="button" class="button ${kind}" @click=${() => go(next)}>
             ${t('next')}${forwardIcon}
           </button>`
-        : html`<button type="button" class="button main" ?disabled=${!leave} @click=${leave}>
+        : html`<button type="button" class="button ${kind}" ?disabled=${!leave} @click=${leave}>
             ${t('stopAndSave')}
           </button>`
     }

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { outcome } from '../model/outcome.ts';
 import { t } from '../shared/strings.ts';
 import { moduleTitle } from './address-title.ts';
-import { menuIcon } from './icons.ts';
+import { alertIcon, menuIcon } from './icons.ts';
 import type { Address } from './screen-address.ts';
 import type { SessionController } from './session-controller.ts';
-import { isWorrying, statusText } from './status-text.ts';
+import { statusText, statusTone } from './status-text.ts';
 
 /**
  * The header: where the learner is, how far, whether it is saved, and the way out. `openOutline` is absent where the outline stands
@@ -17,6 +17,7 @@ export function frameHead(
   openOutline: (() => void) | undefined,
   leave: (() => void) | undefined,
 ): TemplateResult {
+  const tone = statusTone(status, readOnly);
   const percent = Math.round(outcome(course, session, launch?.masteryScore).progress * 100);
   return html`<header class="frame-head">
     <div class="head-row">
@@ -33,14 +34,21 @@ export function frameHead(
       </p>
       <p class="head-status">
         <span class="percent">${t('progressWords', { percent })}</span>
-        <span class="status ${isWorrying(status) ? 'worrying' : ''}"
-          >${statusText(status, keepsOnDevice, readOnly)}</span
+        <span class="status ${tone}"
+          >${tone === 'calm' ? nothing : alertIcon}${statusText(status, keepsOnDevice, readOnly)}</span
         >
       </p>
       <button type="button" class="button leave" ?disabled=${!leave} @click=${leave}>
-        ${t(leave ? 'stopAndSave' : 'stopping')}
+        ${leave ? stopWords() : t('stopping')}
       </button>
     </div>
     <progress class="bar" max="100" .value=${percent} aria-label=${t('progress')}></progress>
   </header>`;
+}
+
+/** "Stoppen en bewaren", of which only the first word is seen where there is no room for more. */
+function stopWords(): TemplateResult {
+  return html`<span
+    >${t('stop')}<span class="stop-rest">${t('stopAndSave').slice(t('stop').length)}</span></span
+  >`;
 }

@@ -18,5 +18,5 @@ export const notYetIcon = icon('M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16z');
 export const menuIcon = icon('M4 7h16M4 12h16M4 17h10');
 /** A glass: search. */
 export const searchIcon = icon('M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM15.5 15.5L21 21');
-/** A cross: close. */
-export const closeIcon = icon('M6 6l12 12M18 6L6 18');
+/** A triangle with a stroke: mind this. */
+export const alertIcon = icon('M12 3.5L2.5 20h19zM12 10v4.5M12 17.2v.1');

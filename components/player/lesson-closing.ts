@@ -3,7 +3,7 @@ import type { Lesson } from '../model/course.ts';
 import { t } from '../shared/strings.ts';
 import { doneIcon } from './icons.ts';
 import type { LessonModule } from './lesson-module.ts';
-import { isSeenWhole, openItems, type OpenItem } from './lesson-progress.ts';
+import { isSeenWhole, mayTryTestAgain, openItems, type OpenItem } from './lesson-progress.ts';
 import type { SessionController } from './session-controller.ts';
 
 const kinds = { question: 'openQuestion', talk: 'openTalk', test: 'openTest' } as const;
@@ -16,18 +16,28 @@ export function lessonClosing(
 ): TemplateResult {
   const { session, readOnly } = controller;
   if (session.lessons[lesson.code]?.done) {
-    return html`<p class="lesson-done">${doneIcon} ${t('lessonDone')}</p>`;
+    return mayTryTestAgain(controller, lesson)
+      ? html``
+      : html`<p class="lesson-done">${doneIcon} ${t('lessonDone')}</p>`;
   }
   const open = openItems(lesson, module, session);
   const isWhole = isSeenWhole(lesson, session);
   if (readOnly || (open.length === 0 && isWhole)) return html``;
+  const pass = (kind: string): TemplateResult =>
+    html`<button type="button" class=${kind} @click=${() => controller.passLesson(lesson)}>
+      ${t('finishLessonAsIs')}
+    </button>`;
+  // What stands on this very screen needs no list: only the way to leave it is.
+  const last = lesson.screens.at(-1)?.code;
+  const elsewhere = open.filter(({ screen }) => screen !== last);
+  if (isWhole && elsewhere.length === 0) return html`<p class="lesson-pass">${pass('link-button')}</p>`;
   return html`<section class="lesson-open" aria-labelledby="lesson-open-title">
     <h2 id="lesson-open-title">${t('lessonOpen')}</h2>
     ${isWhole ? nothing : html`<p>${t('lessonUnseen')}</p>`}
     ${
-      open.length > 0
+      elsewhere.length > 0
         ? html`<ul>
-            ${open.map(
+            ${elsewhere.map(
               (item) =>
                 html`<li>
                   <a href=${`#/les/${lesson.id}/${item.screen}`}>${openName(item)}</a>
@@ -37,9 +47,7 @@ export function lessonClosing(
         : nothing
     }
     <p>${t('lessonOpenWhy')}</p>
-    <button type="button" class="button" @click=${() => controller.passLesson(lesson)}>
-      ${t('finishLessonAsIs')}
-    </button>
+    ${pass('button')}
   </section>`;
 }
 

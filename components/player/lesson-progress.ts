@@ -1,7 +1,10 @@
 import type { Lesson } from '../model/course.ts';
 import type { Interaction } from '../model/interaction.ts';
 import type { Session } from '../model/session.ts';
+import { outcome } from '../model/outcome.ts';
 import type { LessonModule } from './lesson-module.ts';
+import type { ScreenAddress } from './screen-address.ts';
+import type { SessionController } from './session-controller.ts';
 
 /** Something on a screen of a lesson that waits for the learner. */
 export interface OpenItem {
@@ -33,6 +36,24 @@ export function openItems(lesson: Lesson, { Lesson: element }: LessonModule, ses
     open.push({ type: 'test', title: lesson.title, screen: last.code });
   }
   return open;
+}
+
+/** The test of this lesson was taken, the course asks for a pass, and there is a try left to get it. */
+export function mayTryTestAgain(
+  { course, session, launch }: SessionController,
+  { id, code }: Lesson,
+): boolean {
+  if (!session.tests[code]?.scores.length) return false;
+  return outcome(course, session, launch?.masteryScore).left.some(
+    (remaining) => remaining.type === 'test' && remaining.lesson === id,
+  );
+}
+
+/** A test on this screen is under way, or still waits for the learner: its button is the one that leads on. */
+export function hasOpenTest(controller: SessionController, { lesson, screen }: ScreenAddress): boolean {
+  if (!lesson.test || lesson.screens.at(-1) !== screen) return false;
+  const state = controller.session.tests[lesson.code];
+  return !state?.scores.length || state.running || mayTryTestAgain(controller, lesson);
 }
 
 function isPlayed(session: Session, key: string): boolean {

@@ -9,7 +9,7 @@ export async function offerMoments(root: HTMLElement, controller: SessionControl
     offer = new CourseMoments();
     offer.offer = true;
     offer.course = controller.course;
-    (root.querySelector('.lead') ?? root.querySelector('h1'))?.after(offer);
+    root.querySelector('.opening-start')?.after(offer);
   }
   offer.session = controller.session;
   offer.finishedOn = controller.finishedOn;

@@ -1,14 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { panelHead } from '../shared/panel-head.ts';
 import { t } from '../shared/strings.ts';
-import { closeIcon } from './icons.ts';
 
 /** The outline in a dialog, where there is no room for it beside the lesson. */
-export function outlinePanel(content: TemplateResult, close: () => void): TemplateResult {
+export function outlinePanel(content: TemplateResult): TemplateResult {
   return html`<dialog class="panel outline-panel" id="outline-panel" aria-labelledby="outline-title">
-    <div class="panel-head">
-      <h2 id="outline-title">${t('outline')}</h2>
-      <button type="button" class="button quiet" @click=${close}>${closeIcon}${t('close')}</button>
-    </div>
+    ${panelHead('outline-title', t('outline'))}
     <nav class="outline" aria-label=${t('outlineOf')}>${content}</nav>
   </dialog>`;
 }

@@ -15,6 +15,9 @@ export type Address =
   | { readonly at: 'finish' }
   | { readonly at: 'left' };
 
+/** A screen of a lesson. */
+export type ScreenAddress = Extract<Address, { at: 'screen' }>;
+
 /** The hash of an address; it lets a reload return to it. */
 export function addressHash(address: Address): string {
   switch (address.at) {
@@ -91,11 +94,7 @@ function lastAddress(course: Course, route: string | undefined): Address {
 }
 
 /** A lesson outside the route, opened by a link, keeps its own place in the order. */
-function screensOf(
-  course: Course,
-  route: string | undefined,
-  also?: Lesson,
-): readonly Extract<Address, { at: 'screen' }>[] {
+function screensOf(course: Course, route: string | undefined, also?: Lesson): readonly ScreenAddress[] {
   const onRoute = new Set(lessonsOnRoute(course, route));
   return lessonsOf(course)
     .filter((lesson) => onRoute.has(lesson) || lesson === also)

@@ -3,14 +3,11 @@ import type { Lesson } from '../model/course.ts';
 import { t } from '../shared/strings.ts';
 import { moduleTitle } from './address-title.ts';
 import { numberedTitle } from './lesson-title.ts';
-import type { Address } from './screen-address.ts';
+import type { ScreenAddress } from './screen-address.ts';
 import type { SessionController } from './session-controller.ts';
 
 /** Two levels above the headings in the text: the lesson above its screen, or the module above a lesson that has no other title. */
-export function screenHeadings(
-  controller: SessionController,
-  address: Extract<Address, { at: 'screen' }>,
-): TemplateResult {
+export function screenHeadings(controller: SessionController, address: ScreenAddress): TemplateResult {
   const { lesson, screen } = address;
   const isWhole = screen.title === lesson.title;
   const module = moduleTitle(controller.course, address);

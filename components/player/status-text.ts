@@ -21,9 +21,10 @@ export function statusText(status: SaveStatus, keeps: boolean, readOnly: boolean
   }
 }
 
-/** Whether the status line should stand out. */
-export function isWorrying(status: SaveStatus): boolean {
-  return status.type === 'not-saved' || status.type === 'ended';
+/** How much the status line should stand out: something goes wrong, or there is something to mind. */
+export function statusTone({ type }: SaveStatus, readOnly: boolean): 'worrying' | 'careful' | 'calm' {
+  if (type === 'not-saved' || type === 'ended') return 'worrying';
+  return type === 'not-connected' && !readOnly ? 'careful' : 'calm';
 }
 
 function clockTime(at: Date): string {

@@ -17,7 +17,8 @@ export function textSizeChoice(store: DeviceStore, changed: () => void): Templat
     applyTextSize(store);
     changed();
   };
-  return html`<div class="text-size" role="group" aria-label=${t('textSize')}>
+  return html`<div class="text-size" role="group" aria-labelledby="text-size-label">
+    <p id="text-size-label">${t('textSize')}</p>
     ${sizes.map(
       (size) =>
         html`<button

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Course } from '../model/course.ts';
 import type { SearchIndex } from '../model/search-index.ts';
 import { fill } from '../shared/edition.ts';
+import { panelHead } from '../shared/panel-head.ts';
 import { addStrings, t } from '../shared/strings.ts';
 import { comforts } from '../shared/strings/comforts.ts';
 import { findScreens, type Found } from './find-screens.ts';
@@ -50,10 +51,7 @@ export class CourseSearch extends LitElement {
     const found =
       this.index && this.sought ? findScreens(this.course, this.route, this.index, this.sought) : [];
     return html`<dialog class="panel search-panel" aria-labelledby="search-title">
-      <div class="panel-head">
-        <h2 id="search-title">${t('searchTitle')}</h2>
-        <button type="button" class="button quiet" @click=${() => this.dialog.close()}>${t('close')}</button>
-      </div>
+      ${panelHead('search-title', t('search'))}
       <label class="search-label" for="search-field">${t('searchLabel')}</label>
       <input
         id="search-field"

@@ -17,19 +17,17 @@ export class CourseUpdate extends LitElement {
       }
 
       section {
-        position: fixed;
-        inset: auto 0 0;
-        z-index: 20;
         display: flex;
         flex-wrap: wrap;
-        gap: var(--ii-space);
+        gap: 6px 12px;
         align-items: center;
         justify-content: center;
-        padding: calc(1.5 * var(--ii-space));
+        padding: 6px 12px;
         border-top: 2px solid var(--ii-accent);
-        background: var(--ii-paper);
+        background: var(--ii-accent-surface);
         color: var(--ii-ink);
-        box-shadow: var(--ii-shadow);
+        font-size: 0.85rem;
+        line-height: 1.35;
       }
 
       p {
@@ -63,7 +61,7 @@ export class CourseUpdate extends LitElement {
         this.waiting
           ? html`<section>
               <p>${t('newVersion')} ${t('newVersionKeeps')}</p>
-              <button type="button" class="button main" @click=${this.#change}>${t('showNewVersion')}</button>
+              <button type="button" class="button" @click=${this.#change}>${t('showNewVersion')}</button>
               <button type="button" class="button" @click=${this.#later}>${t('later')}</button>
             </section>`
           : nothing

@@ -7,10 +7,14 @@ export const closing = {
   finishTalks: { nl: 'Gesprekken gespeeld', en: 'Conversations played' },
   finishQuestions: { nl: 'Vragen beantwoord', en: 'Questions answered' },
   finishTime: { nl: 'Tijd in de cursus', en: 'Time in the course' },
-  finishScore: { nl: 'Je score', en: 'Your score' },
+  finishTest: { nl: 'Toets: {verdict}, {percent} %', en: 'Test: {verdict}, {percent} %' },
   finishPassed: { nl: 'geslaagd', en: 'passed' },
   finishFailed: { nl: 'niet geslaagd', en: 'not passed' },
-  finishLeft: { nl: 'Wat er nog te doen is', en: 'What is left to do' },
+  finishFailedYet: { nl: 'nog niet geslaagd', en: 'not passed yet' },
+  finishLeft: { nl: 'Nog te doen', en: 'Left to do' },
+  finishOn: { nl: 'Verder met {title}', en: 'Go on with {title}' },
+  finishLeftLesson: { nl: '1 les', en: '1 lesson' },
+  finishLeftLessons: { nl: '{count} lessen', en: '{count} lessons' },
   finishLeftTalks: {
     nl: 'Speel nog {count} van deze gesprekken',
     en: 'Play {count} more of these conversations',
@@ -42,6 +46,11 @@ export const closing = {
     nl: 'Je voortgang staat op dit apparaat. Je kunt dit venster sluiten.',
     en: 'Your progress is on this device. You can close this window.',
   },
+  leftNotReceived: {
+    nl: 'Je organisatie heeft dit niet ontvangen. Je voortgang staat wel op dit apparaat. Open de cursus opnieuw vanuit je leeromgeving, op dit apparaat. Dan sturen we alles alsnog.',
+    en: 'Your organisation has not received this. Your progress is on this device, though. Open the course again from your learning environment, on this device. Then we will send everything.',
+  },
+  leftGoOn: { nl: 'Toch verder', en: 'Go on anyway' },
   leftUnsure: {
     nl: 'Je leeromgeving heeft niet bevestigd dat alles is opgeslagen. Je voortgang staat nog op dit apparaat. Open de cursus straks opnieuw op dit apparaat. Dan sturen we alles alsnog.',
     en: 'Your learning environment did not confirm that everything is saved. Your progress is still on this device. Open the course again later on this device, and we will send it then.',

@@ -36,7 +36,6 @@ export const comforts = {
   notesFile: { nl: 'mijn-notities', en: 'my-notes' },
   notesSavedOn: { nl: 'Bewaard op {date}', en: 'Saved on {date}' },
 
-  searchTitle: { nl: 'Zoeken in de cursus', en: 'Search the course' },
   searchLabel: { nl: 'Waar zoek je naar?', en: 'What are you looking for?' },
   searchHint: {
     nl: 'Je zoekt in de lessen van je route. Wat je typt, blijft op dit apparaat.',

@@ -7,10 +7,13 @@ export const player = {
   outlineOf: { nl: 'Inhoud van de cursus', en: 'Contents of the course' },
   close: { nl: 'Sluiten', en: 'Close' },
   stopAndSave: { nl: 'Stoppen en bewaren', en: 'Stop and save' },
+  /** What `stopAndSave` begins with, where there is no room for more. */
+  stop: { nl: 'Stoppen', en: 'Stop' },
   stopping: { nl: 'Bezig met bewaren …', en: 'Saving …' },
   progress: { nl: 'Voortgang', en: 'Progress' },
   progressWords: { nl: '{percent} % gedaan', en: '{percent} % done' },
   screenOf: { nl: 'scherm {number} van {total}', en: 'screen {number} of {total}' },
+  countOf: { nl: '{number} van {total}', en: '{number} of {total}' },
   done: { nl: 'klaar', en: 'done' },
   current: { nl: 'hier ben je', en: 'you are here' },
   begun: { nl: 'begonnen', en: 'begun' },
@@ -107,8 +110,11 @@ export const player = {
 
   begin: { nl: 'Begin', en: 'Begin' },
   resume: { nl: 'Verder waar je was', en: 'Continue where you were' },
-  resumeAt: { nl: 'Je was bij: {place}', en: 'You were at: {place}' },
+  resumeAt: {
+    nl: 'Je was bij {place}. Je hebt {percent}\u00a0% gedaan.',
+    en: 'You were at {place}. You have done {percent}\u00a0%.',
+  },
+  changeRoute: { nl: 'Andere route kiezen', en: 'Choose another route' },
   hello: { nl: 'Dag {name}.', en: 'Hello {name}.' },
   beginFree: { nl: 'Stoppen en verdergaan kan altijd.', en: 'You can always stop and continue later.' },
-  chooseRouteFirst: { nl: 'Kies eerst een route hierboven.', en: 'First choose a route above.' },
 } as const;

@@ -240,7 +240,7 @@ for (const target of targets) {
         '1 A day in the hive done',
         '2 Reading the hive done',
         'Near a hive not yet',
-        '3 Over the hedge you are here · 3 of 3',
+        '3 Over the hedge you are here · 2 of 3',
         '5 Last questions begun · 1 of 1',
       ]);
       const day2 = await answersIn(opened, 'a-day-in-the-hive', ['1', '2', '3']);

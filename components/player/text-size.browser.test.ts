@@ -26,6 +26,9 @@ describe('the size of the text', () => {
     applyTextSize(store);
     draw();
     const normal = size();
+    expect(place.querySelector('p')?.checkVisibility(), 'what the letters are for can be read').to.equal(
+      true,
+    );
     await expect(place).to.be.accessible();
     place.querySelector<HTMLButtonElement>('[data-size="3"]')!.click();
     expect(size()).to.be.greaterThan(normal * 1.35);

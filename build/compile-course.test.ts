@@ -193,17 +193,20 @@ describe('any course folder compiles', () => {
     );
   });
 
-  it('a file that is a link to outside the course is not in it', async () => {
+  it('a file that is a link to outside the course is not in it, which is told where the course names it', async () => {
     await inFolder(
       { ...smallCourse, 'm/les.md': '---\nid: les\ntitel: Les\n---\n\n![Een zaal](zaal.svg)\n' },
       async (folder) => {
         await inFolder({ 'zaal.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' }, async (outside) => {
           await symlink(join(outside, 'zaal.svg'), join(folder, 'm', 'zaal.svg'));
+          await symlink(join(outside, 'les.md'), join(folder, 'm', 'andere-les.md'));
           const { problems } = await compileCourse(folder, nodeEffects());
           assert.deepEqual(
-            problems.map((problem) => problem.code),
-            ['image/missing-file'],
+            problems.map(({ code, at }) => `${code} ${at.file}:${at.line}:${at.column}`),
+            ['link/outside-course course.yaml:6:11', 'link/outside-course m/les.md:6:13'],
           );
+          assert.match(problems[0]?.message.nl ?? '', /`m\/andere-les\.md` ligt buiten de map/);
+          assert.match(problems[1]?.hint?.nl ?? '', /geen snelkoppeling \(symlink\)/);
         });
       },
     );

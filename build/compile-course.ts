@@ -12,6 +12,7 @@ import {
   nothingListed,
   unlistedModule,
 } from './problems/course-problems.ts';
+import { pathEscapes } from './problems/prose-problems.ts';
 import { lockBehind } from './problems/lock-problems.ts';
 import { assembleCourse, type Assembled, type AssembledLesson } from './compile/assemble.ts';
 import { newAssetShelf, type AssetShelf } from './compile/assets.ts';
@@ -115,11 +116,13 @@ async function readLessons(files: CourseFiles, meta: CourseMeta, report: Report)
   for (const { name, at } of meta.modules) {
     const found = files.lessonsIn(name);
     if (found.length === 0 && !files.paths.some((path) => path.startsWith(`${name}/`))) {
-      report(missingModule(at, name, suggest(name, files.folders), files.folders));
+      if (files.isOutside(name)) report(pathEscapes(at, name));
+      else report(missingModule(at, name, suggest(name, files.folders), files.folders));
       continue;
     }
     const map = await files.yaml(`${name}/module.yaml`, report);
     if (!map && !files.paths.includes(`${name}/module.yaml`)) report(noModuleFile(at, name));
+    for (const path of files.outsideIn(name)) report(pathEscapes(at, path));
     const module = map ? readModuleMeta(map, name, found, meta.writing, report) : plainModule(name);
     modules.push(module);
     const outlines = new Map<string, LessonOutline>();
@@ -252,6 +255,7 @@ async function compileLessons(
     shelf,
     transcripts: await readTranscripts(files, report),
     routes: meta.routes.map((route) => route.id),
+    isOutside: (path) => files.isOutside(path),
   };
   const prose = (file: string) => ({
     language: meta.writing,

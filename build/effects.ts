@@ -2,8 +2,11 @@
 export interface Effects {
   /** The bytes of a file; undefined when it is not there. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Files under a folder, as paths relative to it, sorted; symlinks are followed only inside the folder. */
-  list(folder: string): Promise<readonly string[]>;
+  /**
+   * Files under a folder, as paths relative to it, sorted. Symlinks are followed only inside the folder; `onOutside` is told of those
+   * that lead elsewhere, or nowhere.
+   */
+  list(folder: string, onOutside?: (path: string) => void): Promise<readonly string[]>;
   /** Writes a file whole: a reader never sees half of it. */
   write(path: string, data: Uint8Array | string): Promise<void>;
   /** Writes files all together: with a fault none of them is written, and what was there stays. */

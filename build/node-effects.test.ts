@@ -22,7 +22,10 @@ describe('effects on the real file system', () => {
   after(() => rm(root, { recursive: true, force: true }));
 
   it('lists files sorted, without what a link leads to outside the folder, and without going round', async () => {
-    assert.deepEqual(await effects.list(join(root, 'course')), ['a.md', 'b/c.md', 'same.md']);
+    const outside: string[] = [];
+    const listed = await effects.list(join(root, 'course'), (path) => outside.push(path));
+    assert.deepEqual(listed, ['a.md', 'b/c.md', 'same.md']);
+    assert.deepEqual(outside, ['leak.txt']);
   });
   it('a folder that is not there is empty, a file that is not there undefined', async () => {
     assert.deepEqual(await effects.list(join(root, 'nergens')), []);

@@ -15,11 +15,11 @@ export function nodeEffects(log: (line: string) => void = (line) => console.log(
         throw error;
       }
     },
-    async list(folder) {
+    async list(folder, onOutside = () => undefined) {
       const root = await realpath(resolve(folder)).catch(() => undefined);
       if (root === undefined) return [];
       const found: string[] = [];
-      await walk(root, root, '', found, new Set());
+      await walk(root, root, '', found, new Set(), onOutside);
       return found.sort();
     },
     write: (path, data) => writeTogether([{ path, data }]),
@@ -34,6 +34,7 @@ async function walk(
   prefix: string,
   found: string[],
   seen: Set<string>,
+  onOutside: (path: string) => void,
 ): Promise<void> {
   if (seen.has(folder)) return;
   seen.add(folder);
@@ -44,14 +45,17 @@ async function walk(
     if (entry.isSymbolicLink()) {
       const target = await realpath(path).catch(() => undefined);
       // What ends outside the folder does not belong to it.
-      if (target === undefined || !(target + sep).startsWith(root + sep)) continue;
+      if (target === undefined || !(target + sep).startsWith(root + sep)) {
+        onOutside(name);
+        continue;
+      }
       const isFolder = await readdir(target).then(
         () => true,
         () => false,
       );
-      if (isFolder) await walk(root, target, `${name}/`, found, seen);
+      if (isFolder) await walk(root, target, `${name}/`, found, seen, onOutside);
       else found.push(name);
-    } else if (entry.isDirectory()) await walk(root, path, `${name}/`, found, seen);
+    } else if (entry.isDirectory()) await walk(root, path, `${name}/`, found, seen, onOutside);
     else if (entry.isFile()) found.push(name);
   }
 }

@@ -1,6 +1,7 @@
 import type { Effects } from '../effects.ts';
 import type { Report } from '../problems/diagnostic.ts';
 import type { Located } from '../read/located.ts';
+import { sourceSecrets } from '../package/source-secrets.ts';
 import { readSourceText } from '../read/source-text.ts';
 import { readYaml, type YamlMap } from '../read/yaml.ts';
 import { isMediaName, isSoundOrFilm } from './prose-media.ts';
@@ -19,11 +20,16 @@ export interface CourseFiles {
   lessonsIn(folder: string): readonly string[];
   readonly media: readonly string[];
   readonly transcripts: readonly string[];
+  /** Whether a path goes through a link that leads outside the folder: such a file is not read. */
+  isOutside(path: string): boolean;
+  /** Lessons of a folder that are links leading outside. */
+  outsideIn(folder: string): readonly string[];
 }
 
 /** Lists a course folder. */
 export async function openCourseFiles(folder: string, effects: Effects): Promise<CourseFiles> {
-  const paths = await effects.list(folder);
+  const outside: string[] = [];
+  const paths = await effects.list(folder, (path) => outside.push(path));
   const media = paths.filter(isMediaName);
   const stems = new Set(media.filter(isSoundOrFilm).map((path) => path.replace(/\.[^.]+$/, '')));
   const transcripts = paths.filter(
@@ -35,6 +41,7 @@ export async function openCourseFiles(folder: string, effects: Effects): Promise
     if (!data) return undefined;
     const { value, problems } = readSourceText(path, data);
     problems.forEach(report);
+    if (value) sourceSecrets(value).forEach(report);
     return value;
   };
   return {
@@ -64,5 +71,7 @@ export async function openCourseFiles(folder: string, effects: Effects): Promise
       ),
     media,
     transcripts,
+    isOutside: (path) => outside.some((link) => path === link || path.startsWith(`${link}/`)),
+    outsideIn: (module) => outside.filter((path) => path.startsWith(`${module}/`) && path.endsWith('.md')),
   };
 }

@@ -26,6 +26,8 @@ export interface CourseMap {
   /** Markdown files that are transcripts, by path. */
   readonly transcripts: ReadonlyMap<string, Located>;
   readonly routes: readonly string[];
+  /** Whether a path goes through a link that leads outside the course. */
+  readonly isOutside: (path: string) => boolean;
 }
 
 /** A lesson that can be linked to. */
@@ -79,7 +81,8 @@ export function newResolver(file: string, map: CourseMap, report: Report): Resol
       const name = map.shelf.take(path);
       if (name === undefined) {
         const near = suggest(path, map.shelf.paths);
-        report(missingMedia(at, written, near === undefined ? undefined : relativeTo(folder, near)));
+        if (map.isOutside(path)) report(pathEscapes(at, written));
+        else report(missingMedia(at, written, near === undefined ? undefined : relativeTo(folder, near)));
       }
       return name;
     },

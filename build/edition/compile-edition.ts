@@ -23,6 +23,7 @@ import {
 import { fold, suggest } from '../read/nearly.ts';
 import { readSourceText } from '../read/source-text.ts';
 import { readYaml, type YamlMap } from '../read/yaml.ts';
+import { sourceSecrets } from '../package/source-secrets.ts';
 import { typesetQuotes } from '../typeset/quotes.ts';
 import { compileColours } from './colours.ts';
 import { compileFont, compileLogo, type EditionFiles } from './brand-files.ts';
@@ -74,7 +75,11 @@ export async function compileEdition(
   }
   const text = readSourceText(file, bytes);
   const yaml = text.value ? readYaml(text.value) : undefined;
-  const problems: Problem[] = [...text.problems, ...(yaml?.problems ?? [])];
+  const problems: Problem[] = [
+    ...text.problems,
+    ...(yaml?.problems ?? []),
+    ...(text.value ? sourceSecrets(text.value) : []),
+  ];
   if (!yaml?.value) return { problems };
   const report: Report = (problem) => problems.push(problem);
   const language = languageOf(yaml.value, course);

@@ -78,7 +78,10 @@ describe('an edition', () => {
   it('refuses what is not a colour, a privacy level, or a key', async () => {
     assert.deepEqual(await codes('naam: X\nkleuren:\n  accent: rood\n'), ['edition/not-a-colour 3:11']);
     assert.deepEqual(await codes('naam: X\nprivacy: geheim\n'), ['yaml/unknown-value 2:10']);
-    assert.deepEqual(await codes('naam: X\nendpoint: https://lrs.example.org\n'), ['yaml/unknown-key 2:1']);
+    assert.deepEqual(await codes('naam: X\nendpoint: https://lrs.example.org\n'), [
+      'package/endpoint 2:11',
+      'yaml/unknown-key 2:1',
+    ]);
     const unsafe = 'naam: X\nteksten:\n  gemeente: "javascript:alert(1)"\n  noodnummer: 1234\n';
     assert.deepEqual(await codes(unsafe, asking), ['edition/unsafe-text 3:13']);
     assert.deepEqual(await codes('privacy: minimaal\n'), ['yaml/missing-key 1:1']);

@@ -6,11 +6,11 @@ import { startScript } from '../bundle/start-script.ts';
 import type { CompiledCourse } from '../compiled-course.ts';
 import type { CompiledEdition } from '../compiled-edition.ts';
 import type { Problem } from '../problem.ts';
-import { endpointInPackage, secretInPackage, unsafeName } from '../problems/package-problems.ts';
+import { unsafeName } from '../problems/package-problems.ts';
 import { notices } from './notices.ts';
 import { pathFault } from './safe-paths.ts';
 import { readSchemas } from './schemas.ts';
-import { findSecrets } from './secrets.ts';
+import { secretProblems } from './secrets.ts';
 import { serviceWorker, serviceWorkerLibraries } from './service-worker.ts';
 import type { Target } from './target.ts';
 import { byPath, type PackageFile } from './zip.ts';
@@ -128,15 +128,11 @@ function faults(files: readonly PackageFile[], target: Target): readonly Problem
     if (pathFault(path, target.offline)) problems.push(unsafeName({ file: path, line: 1, column: 1 }, path));
     if (!/\.(js|css|html|json|xml|svg|txt|vtt|webmanifest)$/.test(path) || path === 'licenties.txt') continue;
     const text = new TextDecoder().decode(bytes);
-    for (const { kind, index, length } of findSecrets(text)) {
+    const placeOf = (index: number) => {
       const before = text.slice(0, index).split('\n');
-      const at = { file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-      const found = text.slice(index, index + Math.min(length, 60));
-      // A secret is not repeated in a log.
-      problems.push(
-        kind === 'secret' ? secretInPackage(at, `${found.slice(0, 12)}…`) : endpointInPackage(at, found),
-      );
-    }
+      return { file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    };
+    problems.push(...secretProblems(text, placeOf));
   }
   return problems;
 }

@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { lessonsOnly, testCourse } from '../../manifests/test-support/course.ts';
+import { compileEdition } from '../edition/compile-edition.ts';
+import { printProblems } from '../terminal/print-problems.ts';
+import { compileFiles, withLesson } from '../test-support/fixture.ts';
+import { memoryEffects } from '../test-support/memory-effects.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { pathFault } from './safe-paths.ts';
 import { findSecrets } from './secrets.ts';
@@ -89,6 +94,9 @@ describe('the scan for secrets', () => {
       'https://gebruiker:wachtwoord@example.org/': 'secret',
       '-----BEGIN RSA PRIVATE KEY-----': 'secret',
       'https://lrs.example.org/': 'endpoint',
+      'https://example.org/lrs': 'endpoint',
+      'Zie [hier](https://example.org/lrs/v2).': 'endpoint',
+      'Stuur het naar https://example.org/data/xapi.': 'endpoint',
       '"https://example.org/data/xAPI/statements"': 'endpoint',
       'https://example.org/trax/ws/xapi/': 'endpoint',
       'https://example.org/?endpoint=https%3A%2F%2Fx&auth=Basic': 'endpoint',
@@ -109,9 +117,43 @@ describe('the scan for secrets', () => {
       'headers.Authorization = launch.auth',
       '`Basic ${token}`',
       'https://example.org/cursus/xapi-uitleg',
+      'https://example.org/lrs.html',
+      'https://example.org/lrsen',
     ]) {
       assert.deepEqual(findSecrets(text), [], text);
     }
+  });
+});
+
+describe('a secret in what an author wrote', () => {
+  const address = 'Kijk op [het LRS](https://lrs.example.org/data/xapi) of bel.';
+  const key = "De sleutel: client_secret = 's3cr3t-s3cr3t'";
+
+  it('is told at its own line, in a lesson, in course.yaml and in an edition', async () => {
+    const files = withLesson(`\n${address}\n\n${key}\n\n<!-- ${address} -->\n`);
+    const course = (files['course.yaml'] ?? '').replace('titel: Proef', 'titel: https://x.example.org/lrs');
+    const { problems } = await compileFiles({ ...files, 'course.yaml': course });
+    assert.deepEqual(
+      problems.map(({ code, at }) => `${code} ${at.file}:${at.line}:${at.column}`),
+      ['package/endpoint course.yaml:3:8', 'package/endpoint m/les.md:6:19', 'package/secret m/les.md:8:13'],
+    );
+    const edition = memoryEffects({
+      'e/ons.yaml': 'naam: X\nteksten:\n  gemeente: https://a.example.org/xapi/\n',
+    });
+    const fills = { ...testCourse(lessonsOnly), fills: { gemeente: 'je gemeente' } };
+    const found = await compileEdition('e', 'ons', fills, edition);
+    assert.deepEqual(
+      found.problems.map(({ code, at }) => `${code} ${at.file}:${at.line}:${at.column}`),
+      ['package/endpoint ons.yaml:3:13'],
+    );
+  });
+
+  it('is not repeated in a log', async () => {
+    const files = withLesson(`\n${key}\n`);
+    const { problems } = await compileFiles(files);
+    const printed = printProblems(problems, 'nl', (file) => files[file]);
+    assert.match(printed, /package\/secret/);
+    assert.doesNotMatch(printed, /s3cr3t-s3cr3t/);
   });
 });
 

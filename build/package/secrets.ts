@@ -1,3 +1,6 @@
+import type { Place, Problem } from '../problem.ts';
+import { endpointInPackage, secretInPackage } from '../problems/package-problems.ts';
+
 /** Something in a text that must never go into a public file. */
 export interface Finding {
   readonly kind: 'secret' | 'endpoint';
@@ -16,9 +19,9 @@ const secrets: readonly RegExp[] = [
   /\b(?:api[_-]?key|client[_-]?secret|password|wachtwoord|secret|auth[_-]?token)["']?\s*[:=]\s*["'`][^"'`\s]{8,}["'`]/gi,
 ];
 
-/** The address of an LRS: a path ending in /xapi or /statements, or the launch parameters of one. */
+/** The address of an LRS: a path that ends in /xapi, /statements or /lrs, or the launch parameters of one. */
 const endpoints: readonly RegExp[] = [
-  /https?:\/\/(?!w3id\.org\/|adlnet\.gov\/|www\.w3\.org\/)[^\s"'`<>]*\/(?:xapi|xAPI|statements)(?:[/?"'`\s]|$)/g,
+  /https?:\/\/(?!w3id\.org\/|adlnet\.gov\/|www\.w3\.org\/)[^\s"'`<>]*\/(?:xapi|statements|lrs)(?![\w~%-]|\.\w)/gi,
   /https?:\/\/[^\s"'`<>]+[?&](?:endpoint|auth|fetch)=/g,
   /https?:\/\/lrs\.[^\s"'`<>]+/g,
 ];
@@ -29,5 +32,20 @@ export function findSecrets(text: string): readonly Finding[] {
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => ({ kind, index: match.index, length: match[0].length })),
     );
-  return [...find(secrets, 'secret'), ...find(endpoints, 'endpoint')];
+  const found = [...find(secrets, 'secret'), ...find(endpoints, 'endpoint')];
+  // One address may look like that of an LRS in more ways than one.
+  return found.filter((one, at) => found.findIndex(({ index }) => index === one.index) === at);
+}
+
+/** The same as problems; `placeOf` tells where an offset stands. */
+export function secretProblems(
+  text: string,
+  placeOf: (index: number, length: number) => Place,
+): readonly Problem[] {
+  return findSecrets(text).map(({ kind, index, length }) => {
+    const found = text.slice(index, index + Math.min(length, 60));
+    const at = placeOf(index, length);
+    // A secret is not repeated in a log.
+    return kind === 'secret' ? secretInPackage(at, `${found.slice(0, 12)}…`) : endpointInPackage(at, found);
+  });
 }

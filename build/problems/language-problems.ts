@@ -104,8 +104,8 @@ export const littlePractice = diagnostic('language/little-practice', 'warning', 
     en: `This lesson has ${moments === 0 ? 'no' : moments} active moment. Two is the least.`,
   },
   hint: {
-    nl: 'Voeg een vraag, sorteerspel, reflectie of gesprek toe. Is het een les om te lezen? Merk hem onder de titel.',
-    en: 'Add a question, a sorting game, a reflection or a talk. Is it a lesson to read? Mark it under its title.',
+    nl: 'Voeg een vraag, sorteerspel, reflectie of gesprek toe. Is het een les om te lezen? Zet bovenaan de tekst: `<!-- taal: zo bedoeld, om te lezen -->`.',
+    en: 'Add a question, a sorting game, a reflection or a talk. Is it a lesson to read? Put above its text: `<!-- language: as meant, to read -->`.',
   },
 }));
 

@@ -40,8 +40,8 @@ export const pathEscapes = diagnostic('link/outside-course', 'error', (path: str
     en: `\`${path}\` lies outside the folder of the course.`,
   },
   hint: {
-    nl: 'Zet het bestand in de cursus en pas het pad aan.',
-    en: 'Put the file in the course and change the path.',
+    nl: 'Zet het bestand zelf in de map van de cursus, geen snelkoppeling (symlink), en pas het pad aan.',
+    en: 'Put the file itself in the folder of the course, no shortcut (symlink), and change the path.',
   },
 }));
 

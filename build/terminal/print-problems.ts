@@ -19,7 +19,9 @@ export function printProblems(
       const { at, message, hint, severity, code } = problem;
       const source = sourceOf(at.file);
       const head = `${at.file}:${at.line}:${at.column}  ${words[severity]}  ${message[language]}  [${code}]`;
-      const frame = source === undefined ? [] : [indented(codeFrame(source, at))];
+      // A secret is not repeated in a log.
+      const isShown = source !== undefined && code !== 'package/secret';
+      const frame = !isShown ? [] : [indented(codeFrame(source, at))];
       const advice = hint ? [`  ${words.hint}: ${hint[language]}`] : [];
       return [head, ...frame, ...advice].join('\n');
     })

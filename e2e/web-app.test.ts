@@ -151,7 +151,22 @@ describe('the web app, in a subfolder of any host', () => {
     assert.equal(await page.getByText('Dit is nieuw.').count(), 0);
     files = unzipSync(second);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await page.getByRole('button', { name: 'Nieuwe versie openen' }).click();
+    const open = page.getByRole('button', { name: 'Nieuwe versie openen' });
+    await open.waitFor();
+    for (const [width, height] of [
+      [360, 740],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.locator('.frame-foot .button.main').last().focus();
+      // It lies over nothing: neither the footer nor what has the focus (WCAG 2.4.11).
+      await page.waitForFunction(() => {
+        const offer = document.querySelector('course-update')?.getBoundingClientRect();
+        const foot = document.querySelector('.frame-foot')?.getBoundingClientRect();
+        return offer && foot && foot.bottom <= offer.top + 1 && offer.bottom <= innerHeight + 1;
+      });
+    }
+    await open.click();
     await page.getByText('Dit is nieuw.').waitFor();
     assert.equal(new URL(page.url()).hash, '#/les/les-002/0');
   });

@@ -205,7 +205,7 @@ describe('the player', () => {
 
   it('lets the learner pass what is open, in words', async () => {
     const { player, controller } = await setUp('#/les/feit/0');
-    await player.updateComplete;
+    await waitUntil(() => player.querySelector('.lesson-pass'));
     expect(player.querySelector('.lesson-open'), 'the talk stands right above it').to.equal(null);
     await expect(player).to.be.accessible();
     button(player, 'Rond de les zo af').click();
@@ -214,7 +214,7 @@ describe('the player', () => {
 
   it('lists under the last screen what is open on the screens before it', async () => {
     const { player } = await setUp('#/les/welkom/1');
-    expect(text(player, '.lesson-open ul')).to.contain('Waardoor groeit vertrouwen');
+    await waitUntil(() => text(player, '.lesson-open ul').includes('Waardoor groeit vertrouwen'));
     await expect(player).to.be.accessible();
   });
 

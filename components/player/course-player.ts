@@ -12,7 +12,6 @@ import { fitFrame } from './frame-fit.ts';
 import { frameFoot } from './frame-foot.ts';
 import { frameHead } from './frame-head.ts';
 import { searchIcon } from './icons.ts';
-import { lessonClosing, lessonSources } from './lesson-closing.ts';
 import type { LessonModule } from './lesson-module.ts';
 import { outline } from './outline.ts';
 import { outlinePanel } from './outline-panel.ts';
@@ -93,6 +92,13 @@ export class CoursePlayer extends LitElement {
         if (this.address === address) this.failed = address.lesson.id;
       }
       if (this.address !== address) return;
+    }
+    if (address.at === 'screen' && address.lesson.screens.at(-1) === address.screen) {
+      // The words of the lesson do not wait for what stands under them.
+      void loadClosing().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
     }
     if (address.at === 'page' || address.at === 'finish' || address.at === 'left') {
       await (address.at === 'page' ? loadPage(address.page) : loadClosing()).catch(() => {
@@ -204,7 +210,7 @@ export class CoursePlayer extends LitElement {
         ${this.#lessonElement(module, lesson, shown.code)}
       `,
     )}
-    ${(isLast && !isTesting) || this.isPrinting ? html`${lessonSources(module)} ${lessonClosing(this.controller, lesson, module)}` : nothing}
+    ${(isLast && !isTesting) || this.isPrinting ? closingPages()?.lessonClosing(this.controller, lesson, module) : nothing}
     ${isTesting ? nothing : this.#note(lesson)}`;
   }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { t } from '../shared/strings.ts';
+import { stopWords } from './frame-head.ts';
 import { backIcon, forwardIcon } from './icons.ts';
 import { hasOpenTest } from './lesson-progress.ts';
 import { addressOfPlace, neighbour, type Address } from './screen-address.ts';
@@ -36,7 +37,7 @@ export function frameFoot(
             ${t('next')}${forwardIcon}
           </button>`
         : html`<button type="button" class="button ${kind}" ?disabled=${!leave} @click=${leave}>
-            ${t('stopAndSave')}
+            ${stopWords()}
           </button>`
     }
   </footer>`;

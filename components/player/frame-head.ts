@@ -47,7 +47,7 @@ export function frameHead(
 }
 
 /** "Stoppen en bewaren", of which only the first word is seen where there is no room for more. */
-function stopWords(): TemplateResult {
+export function stopWords(): TemplateResult {
   return html`<span
     >${t('stop')}<span class="stop-rest">${t('stopAndSave').slice(t('stop').length)}</span></span
   >`;

@@ -1,19 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lesson } from '../model/course.ts';
-import { t } from '../shared/strings.ts';
+import { addStrings, t } from '../shared/strings.ts';
+import { closing } from '../shared/strings/closing.ts';
 import { doneIcon } from './icons.ts';
 import type { LessonModule } from './lesson-module.ts';
 import { isSeenWhole, mayTryTestAgain, openItems, type OpenItem } from './lesson-progress.ts';
 import type { SessionController } from './session-controller.ts';
 
+addStrings(closing);
+
 const kinds = { question: 'openQuestion', talk: 'openTalk', test: 'openTest' } as const;
 
-/** What stands under the last screen of a lesson: that it is done, or what is still open and the way to pass it. */
+/** What stands under the last screen of a lesson: its sources, and that it is done, or what is still open and the way to pass it. */
 export function lessonClosing(
   controller: SessionController,
   lesson: Lesson,
   module: LessonModule,
 ): TemplateResult {
+  return html`${sources(module)} ${standing(controller, lesson, module)}`;
+}
+
+function standing(controller: SessionController, lesson: Lesson, module: LessonModule): TemplateResult {
   const { session, readOnly } = controller;
   if (session.lessons[lesson.code]?.done) {
     return mayTryTestAgain(controller, lesson)
@@ -58,7 +65,7 @@ function openName({ type, title }: OpenItem): string {
 }
 
 /** Where the facts of a lesson come from. */
-export function lessonSources({ Lesson: element }: LessonModule): TemplateResult | typeof nothing {
+function sources({ Lesson: element }: LessonModule): TemplateResult | typeof nothing {
   if (element.sources.length === 0) return nothing;
   return html`<details class="sources">
     <summary>${t('sources')}</summary>

@@ -9,6 +9,7 @@ import { MemoryStorage } from '../test-support/memory-storage.ts';
 import { loadTokens } from '../test-support/asked-suite.ts';
 import { openDeviceStore } from '../tracking/device-store.ts';
 import './screen-comforts.ts';
+import { loadClosing } from './closing.ts';
 import { CoursePlayer } from './course-player.ts';
 import { readAddress } from './screen-address.ts';
 import { SessionController } from './session-controller.ts';
@@ -45,6 +46,7 @@ async function setUp() {
   const player = new CoursePlayer();
   player.controller = controller;
   document.body.append(player);
+  await loadClosing();
   for (const hash of ['#/les/nee/0', '#/les/nee/1']) await player.show(readAddress(course, hash)!, false);
   const record = async (event: LearningEvent): Promise<void> => {
     controller.record(event);

@@ -1,5 +1,25 @@
-/** Texts of the finish page, the page after leaving, and erasing; they come in after the first lesson. */
+/** Texts of the end of a lesson, the finish page, the page after leaving, and erasing; they come in after the first screen. */
 export const closing = {
+  sources: { nl: 'Bronnen', en: 'Sources' },
+  sourceProven: { nl: 'goed onderbouwd', en: 'well proven' },
+  sourceAid: { nl: 'handig hulpmiddel, weinig onderzoek', en: 'handy aid, little research' },
+  opensBeside: { nl: '(opent in een nieuw venster)', en: '(opens in a new window)' },
+
+  lessonDone: { nl: 'Deze les is klaar.', en: 'This lesson is done.' },
+  lessonOpen: { nl: 'Nog open in deze les', en: 'Still open in this lesson' },
+  lessonOpenWhy: {
+    nl: 'Je mag altijd verder. De les telt als klaar zodra je dit gedaan hebt, of als je de les zo afrondt.',
+    en: 'You can always go on. The lesson counts as done once you have done this, or when you finish it as it is.',
+  },
+  lessonUnseen: {
+    nl: 'Je hebt nog niet alle schermen van deze les gezien.',
+    en: 'You have not seen every screen of this lesson yet.',
+  },
+  finishLessonAsIs: { nl: 'Rond de les zo af', en: 'Finish the lesson as it is' },
+  openQuestion: { nl: 'Vraag', en: 'Question' },
+  openTalk: { nl: 'Gesprek', en: 'Conversation' },
+  openTest: { nl: 'Toets', en: 'Test' },
+
   finishDone: { nl: 'Je hebt de cursus afgerond', en: 'You have completed the course' },
   finishNotDone: { nl: 'Tot hier ben je gekomen', en: 'This is how far you got' },
   finishLessons: { nl: 'Lessen klaar', en: 'Lessons done' },

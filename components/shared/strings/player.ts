@@ -20,10 +20,6 @@ export const player = {
   notYet: { nl: 'nog niet', en: 'not yet' },
   minutes: { nl: '{minutes} min', en: '{minutes} min' },
   objective: { nl: 'Na deze les', en: 'After this lesson' },
-  sources: { nl: 'Bronnen', en: 'Sources' },
-  sourceProven: { nl: 'goed onderbouwd', en: 'well proven' },
-  sourceAid: { nl: 'handig hulpmiddel, weinig onderzoek', en: 'handy aid, little research' },
-  opensBeside: { nl: '(opent in een nieuw venster)', en: '(opens in a new window)' },
   printLesson: { nl: 'Print deze les', en: 'Print this lesson' },
   otherRoute: { nl: 'Naar het begin (route kiezen)', en: 'To the start (choose a route)' },
   toStart: { nl: 'Naar het begin', en: 'To the start' },
@@ -89,21 +85,6 @@ export const player = {
     en: 'The connection probably dropped for a moment. What you did is not lost. Check your connection and try again.',
   },
   loadAgain: { nl: 'Probeer het opnieuw', en: 'Try again' },
-
-  lessonDone: { nl: 'Deze les is klaar.', en: 'This lesson is done.' },
-  lessonOpen: { nl: 'Nog open in deze les', en: 'Still open in this lesson' },
-  lessonOpenWhy: {
-    nl: 'Je mag altijd verder. De les telt als klaar zodra je dit gedaan hebt, of als je de les zo afrondt.',
-    en: 'You can always go on. The lesson counts as done once you have done this, or when you finish it as it is.',
-  },
-  lessonUnseen: {
-    nl: 'Je hebt nog niet alle schermen van deze les gezien.',
-    en: 'You have not seen every screen of this lesson yet.',
-  },
-  finishLessonAsIs: { nl: 'Rond de les zo af', en: 'Finish the lesson as it is' },
-  openQuestion: { nl: 'Vraag', en: 'Question' },
-  openTalk: { nl: 'Gesprek', en: 'Conversation' },
-  openTest: { nl: 'Toets', en: 'Test' },
 
   finishDid: { nl: 'Wat je deed', en: 'What you did' },
   leftTitle: { nl: 'Tot de volgende keer', en: 'See you next time' },

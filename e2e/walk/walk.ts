@@ -193,7 +193,7 @@ class Walk {
 
   async #reload(tab: Tab): Promise<void> {
     const whole = this.#random() < 0.5;
-    if (whole && this.#isLmsGone) await this.#endFault();
+    if (this.#isLmsGone) await this.#endFault();
     this.#log.push(whole ? 'reload of all' : 'reload');
     this.#counts.launches += 1;
     this.#memory.launches();

@@ -31,7 +31,9 @@ export async function act(action: Action, dice: readonly number[]): Promise<Deed
   await hand.act(action);
   await turn();
   const { type } = player()!.controller.status;
-  const status = document.querySelector<HTMLElement>('.frame-head .status')?.innerText ?? '';
+  const line = document.querySelector<HTMLElement>('.frame-head .status');
+  // Behind the opening screen the line is not seen, and stands still.
+  const status = line?.checkVisibility() ? line.innerText : '';
   // Only "saved" promises something.
   if (type !== 'saved' && /^(Saved|Opgeslagen)/.test(status))
     throw new Error(`The line says "${status}" where the truth is "${type}".`);

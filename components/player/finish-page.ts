@@ -55,7 +55,7 @@ function testVerdict({ course, session, launch }: SessionController): TemplateRe
   if (!test || test.tries === 0) return nothing;
   const { success, final, best } = test;
   const verdict = t(success === 'passed' ? 'finishPassed' : final ? 'finishFailed' : 'finishFailedYet');
-  return html`<p class="test-result ${success}">
+  return html`<p class="test-result ${success === 'passed' ? 'passed' : ''}">
     ${success === 'passed' ? doneIcon : alertIcon}
     ${t('finishTest', { verdict, percent: Math.round(best * 100) })}
   </p>`;

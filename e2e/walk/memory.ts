@@ -31,9 +31,9 @@ export class Memory {
     );
   }
 
-  /** What was told as saved and is not with the other side; empty when all of it is. */
-  missingAt({ session, completed, passed }: Held): readonly string[] {
-    return [...this.#told.values()].flatMap((told) => lost(told, session, completed, passed));
+  /** What was told as saved until now, as a promise to hold the other side to: what is told while it is asked may come too late for its answer. */
+  promised(): Promised {
+    return new Promised([...this.#told.values()]);
   }
 
   /** A launch begins: what another tab is told from now on may come too late for it. */
@@ -44,12 +44,6 @@ export class Memory {
   /** What was told as saved and did not come back with a launch. */
   missingFrom(session: Session, completed: boolean): readonly string[] {
     return this.#toldBefore.flatMap((told) => lost(told, session, completed, completed));
-  }
-
-  /** Whether the learner was told that the course is completed, and passed. */
-  get results(): { readonly completed: boolean; readonly passed: boolean } {
-    const facts = [...this.#told.values()].flatMap(({ completed }) => (completed ? [completed] : []));
-    return { completed: facts.length > 0, passed: facts.some(({ success }) => success === 'passed') };
   }
 
   /** Answers that were never given to the question they stand on, and a place where nobody was. */
@@ -64,6 +58,25 @@ export class Memory {
     const isElsewhere =
       place !== undefined && this.#places.size > 0 && !this.#places.has(JSON.stringify(place));
     return isElsewhere ? [...strangers, `the place ${JSON.stringify(place)}`] : strangers;
+  }
+}
+
+/** What a learner was told as saved at one moment. */
+export class Promised {
+  readonly #told: readonly Session[];
+
+  constructor(told: readonly Session[]) {
+    this.#told = told;
+  }
+
+  /** What of it the other side does not hold; empty when all of it is there. */
+  missingAt({ session, completed, passed }: Held): readonly string[] {
+    const facts = this.#told.flatMap((told) => (told.completed ? [told.completed] : []));
+    return [
+      ...this.#told.flatMap((told) => lost(told, session, completed, passed)),
+      ...(facts.length > 0 && !completed ? ['told as completed'] : []),
+      ...(facts.some(({ success }) => success === 'passed') && !passed ? ['told as passed'] : []),
+    ];
   }
 }
 

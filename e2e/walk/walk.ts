@@ -92,7 +92,7 @@ class Walk {
   async run(): Promise<WalkReport> {
     this.#device = await this.#newDevice();
     await this.#launch();
-    const steps = 8 + Math.floor(this.#random() * 12);
+    const steps = 6 + Math.floor(this.#random() * 8);
     for (let step = 0; step < steps; step += 1) {
       this.#counts.steps += 1;
       await this.#step();
@@ -292,14 +292,12 @@ class Walk {
     if (this.#found) this.#fail(this.#found);
     const { errors } = this.#device;
     if (errors.length > 0) this.#fail(errors.join('\n'));
+    const promised = this.#memory.promised();
     const held = await this.#record.held();
     if (!held) return;
-    const missing = this.#memory.missingAt(held);
+    const missing = promised.missingAt(held);
     if (missing.length > 0)
       this.#fail(`told as saved, and not there: ${missing.join(', ')}; there is ${snapshot(held.session)}`);
-    const { completed, passed } = this.#memory.results;
-    if (completed && !held.completed) this.#fail('told as completed, and not completed there');
-    if (passed && !held.passed) this.#fail('told as passed, and not passed there');
   }
 
   /** All is well again, and the learner comes back once more. */

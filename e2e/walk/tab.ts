@@ -56,6 +56,19 @@ export class Tab {
     }
   }
 
+  /** Whether the web app is kept for when there is no network, now or within some seconds. */
+  async isKept(): Promise<boolean> {
+    const end = Date.now() + 10_000;
+    do {
+      const isActive = await this.frame.evaluate(
+        async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+      );
+      if (isActive) return true;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    } while (Date.now() < end);
+    return false;
+  }
+
   /** Lets time pass in all tabs of this browser. */
   pass(milliseconds: number): Promise<void> {
     return this.page.clock.fastForward(milliseconds);

@@ -37,6 +37,9 @@ export class WalkError extends Error {
   override readonly name = 'WalkError';
 }
 
+/** A walk takes seconds; one that waits for ever is told, with its way. */
+const mostMilliseconds = 180_000;
+
 /**
  * Walks at random through the built course in a real browser, with faults: answers, plays, jumps, waits, hides the page, reloads, closes,
  * kills the browser, opens a second tab, goes on at another device. Throws when something that was told as saved is gone, a completion is
@@ -44,11 +47,16 @@ export class WalkError extends Error {
  */
 export async function walk(place: WalkPlace, target: TargetName, seed: number): Promise<WalkReport> {
   const walking = new Walk(place, target, seed);
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(walking.failure('it stands still')), mostMilliseconds);
+  });
   try {
-    return await walking.run();
+    return await Promise.race([walking.run(), tooLong]);
   } catch (error) {
     throw error instanceof WalkError ? error : walking.failure(String((error as Error).stack));
   } finally {
+    clearTimeout(timer);
     await walking.stop();
   }
 }
@@ -166,8 +174,7 @@ class Walk {
     if (this.#fault) return this.#endFault();
     const fault = this.#pick(faults);
     // An app that is not kept yet has nothing to open without a network.
-    if (this.#target === 'web')
-      await this.#device.tabs[0]?.frame.evaluate(async () => void (await navigator.serviceWorker.ready));
+    if (this.#target === 'web' && !(await this.#device.tabs[0]?.isKept())) return;
     this.#counts.faults += 1;
     this.#log.push(fault);
     this.#fault = this.#target === 'web' ? 'offline' : fault;

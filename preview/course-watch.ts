@@ -75,29 +75,26 @@ export function watchCourse({
     return result;
   }
 
-  /** One build at a time; what is saved during a build is built right after it. */
-  async function build(): Promise<BuildResult> {
+  /** One build at a time; what is saved during a build, whoever asked for that one, is built right after it. */
+  function build(): Promise<BuildResult> {
     current = new Set();
-    if (running) {
-      isStale = true;
-      return running;
-    }
-    let result = await run(true);
-    while (isStale) {
-      isStale = false;
-      current = new Set();
-      result = await run(true);
-    }
-    return result;
+    if (!running) return run(true);
+    isStale = true;
+    return running;
   }
 
   async function run(tells: boolean): Promise<BuildResult> {
+    let result: BuildResult;
     running = once(tells);
     try {
-      return await running;
+      result = await running;
     } finally {
       running = undefined;
     }
+    if (!isStale) return result;
+    isStale = false;
+    current = new Set();
+    return run(true);
   }
 
   let watcher: FSWatcher | undefined;

@@ -98,6 +98,19 @@ describe('the preview', () => {
     assert.doesNotMatch(await text('/'), /kan zo niet worden gebouwd/);
   });
 
+  it('builds what is saved while somebody waits for another package', async () => {
+    const rehearsal = course.rehearse();
+    const told = new Promise<void>((resolve) => {
+      const stop = course.onBuilt(() => {
+        stop();
+        resolve();
+      });
+    });
+    void course.build();
+    await rehearsal;
+    await told;
+  });
+
   it('says at once that a port is taken', async () => {
     const port = Number(new URL(preview.url).port);
     await assert.rejects(

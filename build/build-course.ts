@@ -111,9 +111,8 @@ export async function buildCourse(options: BuildOptions): Promise<BuildResult> {
   const { cache } = bundled;
   if (hasErrors(problems)) return { packages: [], documents: [], ...known, cache };
   const speaks = targets.some(({ tracker }) => tracker === 'cmi5' || tracker === 'xapi');
-  const standards = [...new Set(targets.map(({ tracker }) => tracker))];
   const documents = editions.flatMap((edition) => [
-    annexOf(compiled, edition, standards),
+    annexOf(compiled, edition, trackers),
     ...(speaks ? [profileOf(compiled, edition)] : []),
   ]);
   return { packages, documents, ...known, cache };

@@ -98,7 +98,7 @@ describe('the preview', () => {
     assert.doesNotMatch(await text('/'), /kan zo niet worden gebouwd/);
   });
 
-  it('builds what is saved while somebody waits for another package', async () => {
+  it('builds what is saved while somebody waits for another package', { timeout: 60_000 }, async () => {
     const rehearsal = course.rehearse();
     const told = new Promise<void>((resolve) => {
       const stop = course.onBuilt(() => {
